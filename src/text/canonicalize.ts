@@ -1,0 +1,22 @@
+const BYTE_ORDER_MARK = /^\uFEFF/;
+const LINE_BREAK = /\r\n?/g;
+const SOFT_HYPHEN = /\u00AD/g;
+const BLANK_LINES = /\n\s*\n/;
+const WHITE_SPACE = /\s+/g;
+
+/** The blocks of a text in canon-1: NFC, no soft hyphens, every white-space run one space, none empty. */
+export function blocksOf(text: string): string[] {
+	return text
+		.replace(BYTE_ORDER_MARK, '')
+		.replace(LINE_BREAK, '\n')
+		.normalize('NFC')
+		.replace(SOFT_HYPHEN, '')
+		.split(BLANK_LINES)
+		.map((block) => block.replace(WHITE_SPACE, ' ').trim())
+		.filter((block) => block !== '');
+}
+
+/** The canon-1 form of a text: its blocks joined with a blank line; punctuation stays as it is. */
+export function canonicalize(text: string): string {
+	return blocksOf(text).join('\n\n');
+}
