@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import * as z from 'zod';
-import { sliceCodePoints } from '../text/words.js';
 import { canonicalize } from '../text/canonicalize.js';
+import { sliceCodePoints } from '../text/words.js';
+import { articleSource } from './article-source.js';
 import { type LaidOutSentence, layoutOf } from './layout.js';
 import { readSourceText, sourceTextPath } from './source-text.js';
-
-const articleFile = z.object({ passages: z.array(z.object({ id: z.string(), sentences: z.array(z.number()) })) });
+import { readSourceTree } from './source-tree.js';
 
 const [wanted, path] = process.argv.slice(2);
 const textPath = sourceTextPath(path);
@@ -19,7 +16,7 @@ if (text === undefined) {
 }
 
 const canonical = canonicalize(text);
-const { passages } = articleFile.parse(parse(readFileSync('data/article.yaml', 'utf8')));
+const { passages } = articleSource(readSourceTree('data'));
 const layout = layoutOf(text, passages).filter((passage) => wanted === undefined || passage.id === wanted);
 if (layout.length === 0) {
 	console.error(`No passage "${wanted}". The passages are ${passages.map(({ id }) => id).join(', ')}.`);

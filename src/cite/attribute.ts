@@ -1,0 +1,56 @@
+import { edition } from '../edition/edition.js';
+import { names } from '../edition/names.js';
+import { passages } from '../edition/passages.js';
+import type { Claim } from '../model/claim.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Recommendation } from '../model/recommendation.js';
+import { foreignRecord } from '../query/record-in.js';
+import type { AttributedText } from './attributed-text.js';
+import { attribution } from './attribution.js';
+import { datasetNeeded, inDataset } from './in-dataset.js';
+import { type NamingOf, namingOf } from './naming.js';
+import { voicesIn } from './voices.js';
+
+/**
+ * The English sentence that says who holds a claim or recommendation, and how firmly: "… write that …".
+ *
+ * The voice of the passage comes first, then the holder where somebody else is reported; hedges stay.
+ *
+ * @throws {EditionError} where the record is not from this edition, or an id comes without `{ in: dataset }`.
+ * @throws {UnknownIdError} where the dataset has no such id.
+ * @throws {AnchorError} where the record stands in a passage that this edition does not have.
+ *
+ * @example
+ * import { attribute, claims } from 'belarus-brief';
+ *
+ * console.log(attribute(claims['cyberattacks-suspected']).startsWith('Stephen Nix and Mark Dietzen write that ')); // true
+ */
+export function attribute(record: Claim | Recommendation, options?: { readonly in?: Dataset }): AttributedText;
+export function attribute(id: string, options: { readonly in: Dataset }): AttributedText;
+export function attribute(record: string | Claim | Recommendation, options: { readonly in?: Dataset } = {}): AttributedText {
+	const dataset = options.in;
+	if (dataset === undefined) {
+		if (typeof record === 'string') throw datasetNeeded(record, edition.version);
+		return branded(attribution(record, speakers(record), voicesIn(passages)));
+	}
+	const own = inDataset(record, dataset);
+	if (!('that' in own)) throw foreignRecord('claim or recommendation', own.id, dataset.edition.version);
+	const naming: NamingOf = (id) => {
+		const entity = Object.hasOwn(dataset.entities, id) ? dataset.entities[id] : undefined;
+		return entity ? namingOf(entity) : { name: id };
+	};
+	return branded(attribution(own, naming, voicesIn(dataset.article.passages)));
+}
+
+function speakers({ id }: Claim | Recommendation): NamingOf {
+	return (entity) => {
+		const naming = Object.hasOwn(names, entity) ? names[entity] : undefined;
+		if (naming === undefined) throw foreignRecord('record', id, edition.version);
+		return naming;
+	};
+}
+
+// The one place that makes the tagged type: whoever has such a text has it from here.
+function branded(sentence: string): AttributedText {
+	return sentence as AttributedText;
+}

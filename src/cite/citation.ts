@@ -1,0 +1,39 @@
+import type { Article, ArticleType } from '../model/article.js';
+import type { Credits } from './credits.js';
+import { type CslItem, cslName } from './csl-item.js';
+import { listNames } from './naming.js';
+
+/** A citation as text and as data, with the address that opens the cited words. */
+export interface Citation {
+	readonly text: string;
+	readonly csl: CslItem;
+	readonly url: string;
+}
+
+const CSL_TYPES: ReadonlyMap<ArticleType, CslItem['type']> = new Map([
+	['BlogPosting', 'post-weblog'],
+	['Report', 'report'],
+	['ScholarlyArticle', 'article-journal'],
+	['Article', 'article'],
+]);
+
+/** Cites an article at an address that opens some of its words. */
+export function citation(article: Article, { authors, publisher, series }: Credits, url: string): Citation {
+	const { id, type, title, language, published } = article;
+	const where = series === undefined ? [publisher] : [series, publisher];
+	return {
+		text: `${listNames(authors)}, “${title},” ${[...where, published.edtf ?? 'n.d.', url].join(', ')}`,
+		csl: {
+			id,
+			type: CSL_TYPES.get(type) ?? 'article-newspaper',
+			title,
+			author: authors.map(cslName),
+			...(series !== undefined && { 'container-title': series }),
+			publisher,
+			language,
+			...(published.edtf !== null && { issued: { raw: published.edtf } }),
+			URL: url,
+		},
+		url,
+	};
+}

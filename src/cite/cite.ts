@@ -1,0 +1,26 @@
+import { article } from '../edition/article.js';
+import { credits } from '../edition/credits.js';
+import type { Dataset } from '../model/dataset.js';
+import { type Citation, citation } from './citation.js';
+import { creditsOf } from './credits.js';
+import { type Linkable, linkTo } from './link-to.js';
+
+/**
+ * A citation of the article, plain and as CSL-JSON, with the address that opens the record's words.
+ *
+ * @throws {AnchorError} where an anchor is outside the passages of the edition.
+ * @throws {EditionError} where an id comes without `{ in: dataset }`, or the record is not the dataset's.
+ * @throws {UnknownIdError} where the dataset has no such id.
+ *
+ * @example
+ * import { cite, claims } from 'belarus-brief';
+ *
+ * const { text, csl } = cite(claims['cyberattacks-suspected']);
+ * console.log(text.startsWith('Stephen Nix and Mark Dietzen, '), csl.publisher); // true Atlantic Council
+ */
+export function cite(record: Linkable, options?: { readonly in?: Dataset }): Citation;
+export function cite(id: string, options: { readonly in: Dataset }): Citation;
+export function cite(record: string | Linkable, options: { readonly in?: Dataset } = {}): Citation {
+	const dataset = options.in;
+	return citation(dataset?.article ?? article, dataset ? creditsOf(dataset) : credits, linkTo(record, dataset));
+}

@@ -1,0 +1,18 @@
+import type { Dataset } from '../model/dataset.js';
+
+/** The names that a citation needs beside the article's own fields. */
+export interface Credits {
+	readonly authors: readonly string[];
+	readonly publisher: string;
+	readonly series?: string;
+}
+
+/** Looks up the names of authors, publisher and series. */
+export function creditsOf({ article, entities }: Pick<Dataset, 'article' | 'entities'>): Credits {
+	const nameOf = (id: string) => entities[id]?.name ?? id;
+	return {
+		authors: article.authors.map(nameOf),
+		publisher: nameOf(article.publisher),
+		...(article.series !== undefined && { series: nameOf(article.series) }),
+	};
+}

@@ -1,0 +1,80 @@
+import type { Dataset } from '../../model/dataset.js';
+import {
+	CHARACTERIZATION_FACETS,
+	CLAIM_FACETS,
+	ENTITY_FACETS,
+	RECOMMENDATION_FACETS,
+	TENURE_FACETS,
+} from '../../model/facets.js';
+import type { Tenure } from '../../model/tenure.js';
+import { type CollectionModule, collectionModule } from './collection-module.js';
+import { type Hover, hoverOf } from './hover.js';
+import { indexInterface } from './index-interface.js';
+import { printString } from './print-literal.js';
+
+const IDS = "import type { BriefIds } from './ids.js';";
+const GENERIC_KINDS: ReadonlySet<string> = new Set(['organization', 'group', 'place', 'post', 'event']);
+
+/** The collections of a dataset as TypeScript modules. */
+export function collectionModules(dataset: Dataset): [file: string, content: string][] {
+	const hover = hoverOf(dataset);
+	return [
+		entitiesOf(dataset, hover),
+		mentionsOf(dataset, hover),
+		recordsOf('claims', 'Claim', CLAIM_FACETS, dataset.claims, hover.attributed),
+		recordsOf('recommendations', 'Recommendation', RECOMMENDATION_FACETS, dataset.recommendations, hover.attributed),
+		recordsOf('tenures', 'Tenure', TENURE_FACETS, dataset.tenures, (tenure) => tenureHover(tenure, hover)),
+		recordsOf('characterizations', 'Characterization', CHARACTERIZATION_FACETS, dataset.characterizations, ({ label, target }) => `"${label}", of: ${hover.target(target)}`),
+	].map((module) => [`${module.name}.ts`, collectionModule(module)]);
+}
+
+function recordsOf<R extends object>(
+	name: string,
+	type: string,
+	facets: readonly string[],
+	collection: Readonly<Record<string, R>>,
+	hover: (record: R) => string,
+): CollectionModule {
+	return {
+		name,
+		type: `${type}s`,
+		rows: Object.entries(collection),
+		typeOf: (id) => `${type}<${printString(id)}, BriefIds>`,
+		hoverOf: (id) => (collection[id] ? hover(collection[id]) : id),
+		imports: [`import type { ${type} } from '../model/${type.toLowerCase()}.js';`, IDS],
+		declarations: [indexInterface(`${type}Index`, facets, Object.entries(collection))],
+	};
+}
+
+function entitiesOf({ entities }: Dataset, hover: Hover): CollectionModule {
+	const typeName = (kind: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+	const kinds = new Set(Object.values(entities).map(({ kind }) => kind));
+	return {
+		name: 'entities',
+		type: 'Entities',
+		rows: Object.entries(entities),
+		typeOf: (id) => {
+			const kind = entities[id]?.kind ?? 'work';
+			return `${typeName(kind)}<${printString(id)}${GENERIC_KINDS.has(kind) ? ', BriefIds' : ''}>`;
+		},
+		hoverOf: (id) => `${hover.entity(id)} (${entities[id]?.kind})`,
+		imports: [`import type { ${[...kinds].map(typeName).sort().join(', ')} } from '../model/entity.js';`, IDS],
+		declarations: [indexInterface('EntityIndex', ENTITY_FACETS, Object.entries(entities))],
+	};
+}
+
+function mentionsOf({ mentions }: Dataset, hover: Hover): CollectionModule {
+	return {
+		name: 'mentions',
+		type: 'Mentions',
+		rows: Object.entries(mentions),
+		typeOf: () => 'readonly Mention<BriefIds>[]',
+		hoverOf: (id) => `${mentions[id]?.length ?? 0} mentions of ${hover.entity(id)}`,
+		imports: ["import type { Mention } from '../model/mention.js';", IDS],
+	};
+}
+
+function tenureHover({ person, post, role, of, standing }: Tenure, hover: Hover): string {
+	const office = post === undefined ? `${role}${of === undefined ? '' : `, ${hover.entity(of)}`}` : hover.entity(post);
+	return `${hover.entity(person)}: ${office} (${standing})`;
+}

@@ -1,0 +1,29 @@
+import type { Dataset } from '../../model/dataset.js';
+
+const COLLECTIONS = [
+	'article',
+	'vocabularies',
+	'entities',
+	'mentions',
+	'claims',
+	'recommendations',
+	'tenures',
+	'characterizations',
+	'links',
+	'moved',
+	'fingerprints',
+] as const;
+
+/** The dataset as JSON files: one a collection, and one with all of them; the notice comes first in each. */
+export function jsonFiles(dataset: Dataset, notice: string): Map<string, string> {
+	const { edition } = dataset;
+	return new Map([
+		...COLLECTIONS.map((name) => [`${name}.json`, format({ notice, edition, [name]: dataset[name] })] as const),
+		['dataset.json', format({ notice, ...dataset })] as const,
+	]);
+}
+
+/** JSON as files hold it: indented with tabs, with a line feed at the end. */
+export function format(value: unknown): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}

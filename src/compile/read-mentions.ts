@@ -1,0 +1,28 @@
+import { isPlainObject, type PlainObject } from './plain-object.js';
+import type { Reading } from './reading.js';
+import type { SourceFile } from './source-file.js';
+
+/** Adds the mentions of one file to those of the files before. */
+export function readMentions(reading: Reading, file: SourceFile, mentions: Map<string, PlainObject[]>): void {
+	const { provenance } = reading;
+	const resolve = reading.resolverFor(file);
+	for (const [entity, value] of Object.entries(isPlainObject(file.data) ? file.data : {})) {
+		const list = mentions.get(entity) ?? [];
+		mentions.set(entity, list);
+		if (!provenance.has(['mentions', entity])) provenance.note(['mentions', entity], file, [entity]);
+		if (!Array.isArray(value)) {
+			reading.fault(file, [entity], `The mentions of "${entity}" are a list: start each with "- ".`);
+			continue;
+		}
+		for (const [index, item] of value.entries()) {
+			if (!isPlainObject(item)) {
+				reading.fault(file, [entity, index], `A mention is a map: { at: 'p03.1:7', form: name, reading: literal }.`);
+				continue;
+			}
+			const { at, ...rest } = item;
+			const anchor = resolve(at, [entity, index, 'at']);
+			provenance.note(['mentions', entity, list.length], file, [entity, index]);
+			list.push({ ...(isPlainObject(anchor) && anchor), ...rest });
+		}
+	}
+}

@@ -1,0 +1,54 @@
+import { type Document, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import type { SourceFault } from './source-fault.js';
+
+/** The way to a value inside a file: keys and list positions. */
+export type ValuePath = readonly (string | number)[];
+
+/** One YAML file: its path from the package's root, its data, and where each value stands. */
+export interface SourceFile {
+	readonly file: string;
+	readonly data: unknown;
+	readonly faults: readonly SourceFault[];
+	/** Where a value stands, or the nearest value around it; the key itself where `path` ends in one. */
+	positionOf(path: ValuePath): { readonly line: number; readonly column: number };
+}
+
+/** Parses YAML 1.2; syntax errors and duplicate keys become faults, and such a file has no data. */
+export function parseSourceFile(file: string, content: string): SourceFile {
+	const lines = new LineCounter();
+	const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+	const faults = [...document.errors, ...document.warnings].map((error) => ({
+		file,
+		...lineAndColumn(lines, error.pos[0]),
+		message: `${withoutFullStop(error.message)}. Correct the YAML here; nothing was read from this file.`,
+	}));
+	return {
+		file,
+		data: faults.length === 0 ? dataOf(document) : undefined,
+		faults,
+		positionOf: (path) => lineAndColumn(lines, offsetOf(document, path)),
+	};
+}
+
+function dataOf(document: Document): unknown {
+	// Aliases are refused: a billion-laughs file must not be expanded, and a repeated record hides in them.
+	return document.toJS({ maxAliasCount: 0 });
+}
+
+function offsetOf(document: Document, path: ValuePath): number {
+	for (let length = path.length; length > 0; length -= 1) {
+		const node = document.getIn(path.slice(0, length), true);
+		if (isNode(node) && node.range) return node.range[0];
+	}
+	const root: Node | null = document.contents;
+	return root?.range?.[0] ?? 0;
+}
+
+function lineAndColumn(lines: LineCounter, offset: number): { line: number; column: number } {
+	const { line, col } = lines.linePos(offset);
+	return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function withoutFullStop(sentence: string): string {
+	return sentence.replace(/\.$/, '');
+}

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The files that are missing, differ, or should not be there, by their path below the folder. */
+export function staleFiles(folder: string, files: ReadonlyMap<string, string>): string[] {
+	const differing = [...files].filter(([name, content]) => contentOf(join(folder, name)) !== content).map(([name]) => name);
+	return [...differing, ...foreignFiles(folder, files)].sort();
+}
+
+/** Writes what differs and removes what no longer belongs; returns how many files changed. */
+export function writeGenerated(folder: string, files: ReadonlyMap<string, string>): number {
+	const stale = staleFiles(folder, files);
+	for (const name of stale) {
+		const content = files.get(name);
+		const path = join(folder, name);
+		if (content === undefined) {
+			rmSync(path);
+			continue;
+		}
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, content);
+	}
+	return stale.length;
+}
+
+function contentOf(path: string): string | undefined {
+	return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function foreignFiles(folder: string, files: ReadonlyMap<string, string>): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+		.filter((name) => !files.has(name));
+}

@@ -1,0 +1,41 @@
+/** How an edition fails to be the one asked for. */
+export type EditionErrorCode = 'version-mismatch' | 'digest-mismatch' | 'foreign-record' | 'not-a-dataset';
+
+/** The facts an `EditionError` makes its sentence of. */
+export interface EditionFacts {
+	readonly code: EditionErrorCode;
+	/** The version of the edition in use. */
+	readonly edition: string;
+	/** What was asked for: a version range, a digest, the id of a record. */
+	readonly expected: string;
+	/** What is wrong, as a sentence. */
+	readonly problem: string;
+	/** What to do, as a sentence. */
+	readonly remedy: string;
+}
+
+/**
+ * Tells that the edition in use is not the one asked for, or not the one a record comes from.
+ *
+ * @example
+ * import { assertEdition, EditionError } from 'belarus-brief';
+ *
+ * try {
+ * 	assertEdition({ version: '^99.0.0' });
+ * } catch (error) {
+ * 	if (error instanceof EditionError) console.log(error.edition, error.expected);
+ * }
+ */
+export class EditionError extends Error {
+	override readonly name = 'EditionError';
+	readonly code: EditionErrorCode;
+	readonly edition: string;
+	readonly expected: string;
+
+	constructor({ code, edition, expected, problem, remedy }: EditionFacts) {
+		super(`${problem} ${remedy}`);
+		this.code = code;
+		this.edition = edition;
+		this.expected = expected;
+	}
+}

@@ -1,0 +1,4 @@
+// Written by `npm run data` from data/; edit that, not this file.
+import type { Move } from '../model/moved.js';
+
+export const moved: Readonly<Record<string, Move>> = {};

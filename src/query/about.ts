@@ -1,0 +1,49 @@
+import type { Brief } from '../edition/brief.js';
+import { characterizations } from '../edition/characterizations.js';
+import { claims } from '../edition/claims.js';
+import { edition } from '../edition/edition.js';
+import { entities } from '../edition/entities.js';
+import { mentions } from '../edition/mentions.js';
+import { recommendations } from '../edition/recommendations.js';
+import { tenures } from '../edition/tenures.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entity.js';
+import { recordIn } from './record-in.js';
+import type { CharacterizationOf, ClaimOf, MentionOf, RecommendationOf, TenureOf } from './record-of.js';
+
+/** Everything a dataset says about one entity, each list in reading order. */
+export interface Dossier<D extends Dataset = Brief> {
+	readonly claims: readonly ClaimOf<D>[];
+	readonly recommendations: readonly RecommendationOf<D>[];
+	readonly characterizations: readonly CharacterizationOf<D>[];
+	readonly tenures: readonly TenureOf<D>[];
+	readonly mentions: readonly MentionOf<D>[];
+}
+
+/**
+ * Everything about one entity: claims and recommendations that concern it, labels put on it, tenures, mentions.
+ *
+ * @throws {UnknownIdError} where no entity has the id.
+ * @throws {EditionError} where the entity is not from this edition; pass `{ in: dataset }`.
+ *
+ * @example
+ * import { about } from 'belarus-brief';
+ *
+ * const { tenures } = about('julie-fisher');
+ * console.log(tenures.map(({ standing }) => standing).join()); // former
+ */
+export function about<D extends Dataset = Brief>(
+	entity: (keyof D['entities'] & string) | Entity,
+	options?: { readonly in?: D },
+): Dossier<D>;
+export function about(entity: string | Entity, options: { readonly in?: Dataset } = {}): Dossier<Dataset> {
+	const dataset = options.in ?? { characterizations, claims, edition, entities, mentions, recommendations, tenures };
+	const { id } = recordIn(entity, { what: 'entity', collection: dataset.entities, edition: dataset.edition.version });
+	return {
+		claims: Object.values(dataset.claims).filter((claim) => claim.about.includes(id)),
+		recommendations: Object.values(dataset.recommendations).filter((record) => record.about.includes(id)),
+		characterizations: Object.values(dataset.characterizations).filter(({ target }) => target === id),
+		tenures: Object.values(dataset.tenures).filter(({ person, post, of }) => [person, post, of].includes(id)),
+		mentions: (Object.hasOwn(dataset.mentions, id) ? dataset.mentions[id] : undefined) ?? [],
+	};
+}

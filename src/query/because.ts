@@ -1,0 +1,63 @@
+import type { Brief } from '../edition/brief.js';
+import { claims } from '../edition/claims.js';
+import { edition } from '../edition/edition.js';
+import type { Claim } from '../model/claim.js';
+import type { Collection, Dataset } from '../model/dataset.js';
+import type { Recommendation } from '../model/recommendation.js';
+import type { ClaimOf } from './record-of.js';
+import { foreignRecord, recordIn } from './record-in.js';
+
+/** How far to follow an argument, and in which dataset. */
+export interface ArgumentOptions<D extends Dataset = Brief> {
+	/** Another edition, or a dataset of your own. */
+	readonly in?: D;
+	/** Follow grounds of grounds, to the end. */
+	readonly deep?: boolean;
+}
+
+/**
+ * The claims that a claim or a recommendation rests on, in reading order.
+ *
+ * With `deep` the whole argument: their grounds too, to the end. An id names a claim; a recommendation is passed itself,
+ * so that asking for grounds does not cost the recommendations, or by its id together with `{ in: dataset }`.
+ *
+ * @throws {UnknownIdError} where no claim has the id.
+ * @throws {EditionError} where the record is not from this edition; pass `{ in: dataset }`.
+ *
+ * @example
+ * import { because, recommendations } from 'belarus-brief';
+ *
+ * const grounds = because(recommendations['appoint-eu-special-representative']);
+ * console.log(grounds.map(({ id }) => id).includes('visa-renewal-refused')); // true
+ */
+export function because<D extends Dataset = Brief>(
+	record: (keyof D['claims'] & string) | Claim | Recommendation,
+	options?: ArgumentOptions<D>,
+): readonly ClaimOf<D>[];
+export function because(record: string | Claim | Recommendation, options: ArgumentOptions<Dataset> = {}): readonly Claim[] {
+	const dataset = options.in ?? { claims, edition };
+	const start = startOf(record, dataset);
+	const found = new Set<string>();
+	const pending = [...start.because];
+	for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+		const ground = Object.hasOwn(dataset.claims, id) ? dataset.claims[id] : undefined;
+		if (ground === undefined) throw foreignRecord('record', start.id, dataset.edition.version);
+		if (found.has(id)) continue;
+		found.add(id);
+		if (options.deep === true) pending.push(...ground.because);
+	}
+	return Object.values(dataset.claims).filter(({ id }) => found.has(id));
+}
+
+const REMEDY = 'A recommendation is passed itself: because(recommendations["…"]).';
+
+type Shelves = Pick<Dataset, 'claims' | 'edition'> & { readonly recommendations?: Collection<Recommendation> };
+
+function startOf(record: string | Claim | Recommendation, { claims, recommendations, edition }: Shelves): Claim | Recommendation {
+	const version = edition.version;
+	if (typeof record !== 'string' && 'force' in record && recommendations === undefined) return record;
+	if (recommendations && (typeof record === 'string' ? Object.hasOwn(recommendations, record) : 'force' in record)) {
+		return recordIn(record, { what: 'recommendation', collection: recommendations, edition: version });
+	}
+	return recordIn(record, { what: 'claim', collection: claims, edition: version, remedy: REMEDY });
+}

@@ -1,0 +1,114 @@
+import type { Characterizations, CharacterizationIndex } from '../generated/characterizations.js';
+import type { ClaimIndex, Claims } from '../generated/claims.js';
+import type { Entities, EntityIndex } from '../generated/entities.js';
+import type {
+	BriefIds,
+	CharacterizationId,
+	ClaimId,
+	EntityId,
+	RecommendationId,
+	TenureId,
+} from '../generated/ids.js';
+import type { RecommendationIndex, Recommendations } from '../generated/recommendations.js';
+import type { TenureIndex, Tenures } from '../generated/tenures.js';
+import type { Characterization } from '../model/characterization.js';
+import type { Claim } from '../model/claim.js';
+import type { EntityKind, EntityOfKind } from '../model/entity.js';
+import type {
+	CharacterizationFacets,
+	ClaimFacets,
+	EntityFacets,
+	RecommendationFacets,
+	TenureFacets,
+} from '../model/facets.js';
+import type { Recommendation } from '../model/recommendation.js';
+import type { Tenure } from '../model/tenure.js';
+import type { BriefError } from './brief-error.js';
+import type { Not } from './not.js';
+
+/** A value a facet must have, a list of which it must have one, or `not(…)`. */
+export type Condition<V extends string> = V | readonly V[] | Not<V>;
+
+/** What `where` takes for a kind of record: a condition a facet, all of which must hold. */
+export type Query<Facets> = { readonly [F in keyof Facets]?: Condition<Facets[F] & string> | undefined };
+
+/** The facets of a collection: with the ids of this edition for its own collections, with any strings for yours. */
+export type FacetsOf<C> = C extends Claims
+	? ClaimFacets<BriefIds>
+	: C extends Recommendations
+		? RecommendationFacets<BriefIds>
+		: C extends Entities
+			? EntityFacets<BriefIds>
+			: C extends Tenures
+				? TenureFacets<BriefIds>
+				: C extends Characterizations
+					? CharacterizationFacets<BriefIds>
+					: C extends Readonly<Record<string, infer R>>
+						? FacetsOfRecord<R>
+						: never;
+
+type FacetsOfRecord<R> = R extends { readonly nature: string }
+	? ClaimFacets
+	: R extends { readonly force: string }
+		? RecommendationFacets
+		: R extends { readonly standing: string }
+			? TenureFacets
+			: R extends { readonly manner: string }
+				? CharacterizationFacets
+				: R extends { readonly kind: EntityKind }
+					? EntityFacets
+					: never;
+
+/** Turns a field that is no facet into a sentence that says so. */
+export type OnlyFacets<Q, Facets> = {
+	readonly [F in Exclude<keyof Q, keyof Facets> & string]: BriefError<`"${F}" is no facet of this collection. Ask by: ${keyof Facets & string}`>;
+};
+
+/** The records that a query can match, as narrow as the index of this edition allows. */
+export type Matches<C, Q> = C extends Claims
+	? Rows<Claim<Matching<ClaimIndex, Q, ClaimId>, BriefIds>>
+	: C extends Recommendations
+		? Rows<Recommendation<Matching<RecommendationIndex, Q, RecommendationId>, BriefIds>>
+		: C extends Entities
+			? EntityRows<Matching<EntityIndex, Q, EntityId>>
+			: C extends Tenures
+				? Rows<Tenure<Matching<TenureIndex, Q, TenureId>, BriefIds>>
+				: C extends Characterizations
+					? Rows<Characterization<Matching<CharacterizationIndex, Q, CharacterizationId>, BriefIds>>
+					: readonly C[keyof C][];
+
+type Rows<R extends { readonly id: string }> = [R['id']] extends [never] ? readonly [] : readonly R[];
+
+type EntityRows<Id extends string> = [Id] extends [never] ? readonly [] : readonly EntityWith<Id>[];
+
+type EntityWith<Id extends string> = {
+	[K in keyof EntityIndex['kind']]: [Id & EntityIndex['kind'][K]] extends [never]
+		? never
+		: EntityOfKind<Id & EntityIndex['kind'][K], BriefIds>[K];
+}[keyof EntityIndex['kind']];
+
+// Boxed as parameters, so that inference intersects what each facet allows.
+type Matching<Index, Q, All extends string> = [keyof Q] extends [never]
+	? All
+	: { [F in keyof Q]: (ids: [FacetMatching<Index, F, Q[F], All>]) => void }[keyof Q] extends (ids: infer Ids) => void
+		? All & First<Ids>
+		: never;
+
+type First<T> = T extends readonly [infer Ids] ? Ids : never;
+
+type FacetMatching<Index, F, Values, All> = F extends keyof Index
+	? Values extends undefined
+		? All
+		: Values extends Not<infer V>
+			? Unlike<Index[F], V, All>
+			: Values extends readonly (infer V)[]
+				? IdsWith<Index[F], V>
+				: IdsWith<Index[F], Values>
+	: All;
+
+type IdsWith<ByValue, V> = V extends keyof ByValue ? ByValue[V] : never;
+
+// Of a union, only one value may be meant at run time: excluding the ids of all would narrow too far.
+type Unlike<ByValue, V, All> = [V] extends [UnionToIntersection<V>] ? Exclude<All, IdsWith<ByValue, V>> : All;
+
+type UnionToIntersection<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void ? I : never;

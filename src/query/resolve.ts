@@ -1,0 +1,49 @@
+import type { Brief } from '../edition/brief.js';
+import { edition } from '../edition/edition.js';
+import { entities } from '../edition/entities.js';
+import { nearest } from '../error/nearest.js';
+import { UnknownIdError } from '../error/unknown-id-error.js';
+import type { Collection, Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entity.js';
+import { foldName } from './fold-name.js';
+import type { EntityOf } from './record-of.js';
+
+/**
+ * The entity that a name means, in any spelling, script or case the dataset knows; a person also by the last name alone.
+ *
+ * @throws {UnknownIdError} where no entity has the name (`unknown-name`, with the nearest) or several have it (`ambiguous-name`, with their ids in `nearest`).
+ *
+ * @example
+ * import { resolve } from 'belarus-brief';
+ *
+ * console.log(resolve('Лукашенко').id); // alyaksandr-lukashenka
+ */
+export function resolve<D extends Dataset = Brief>(name: string, options?: { readonly in?: D }): EntityOf<D>;
+export function resolve(name: string, options: { readonly in?: Dataset } = {}): Entity {
+	const dataset = options.in ?? { entities, edition };
+	const spellings = spellingsOf(dataset.entities);
+	const found = spellings.get(foldName(name));
+	const [only, ...others] = found ?? [];
+	if (only !== undefined && others.length === 0) return only;
+	const facts = { what: 'entity', value: name, edition: dataset.edition.version };
+	if (only !== undefined) {
+		throw new UnknownIdError({ ...facts, code: 'ambiguous-name', nearest: [only, ...others].map(({ id }) => id) });
+	}
+	const close = nearest(foldName(name), spellings.keys()).flatMap((spelling) => [...(spellings.get(spelling) ?? [])]);
+	throw new UnknownIdError({ ...facts, code: 'unknown-name', what: 'entity is named', nearest: [...new Set(close.map((entity) => entity.name))] });
+}
+
+function spellingsOf(collection: Collection<Entity>): Map<string, Set<Entity>> {
+	const full = new Map<string, Set<Entity>>();
+	const last = new Map<string, Set<Entity>>();
+	for (const entity of Object.values(collection)) {
+		for (const spelling of [entity.name, ...entity.names.map(({ value }) => value)].map(foldName)) {
+			full.set(spelling, (full.get(spelling) ?? new Set()).add(entity));
+			if (entity.kind !== 'person') continue;
+			const lastName = spelling.slice(spelling.lastIndexOf(' ') + 1);
+			last.set(lastName, (last.get(lastName) ?? new Set()).add(entity));
+		}
+	}
+	// A whole name wins over somebody's last name.
+	return new Map([...last, ...full]);
+}

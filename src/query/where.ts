@@ -1,0 +1,84 @@
+import { nearest } from '../error/nearest.js';
+import { UnknownIdError } from '../error/unknown-id-error.js';
+import { facetsOf } from './facets.js';
+import { postingLists, type PostingLists, valuesOf } from './posting-lists.js';
+import type { FacetsOf, Matches, OnlyFacets, Query } from './query.js';
+
+interface Wanted {
+	readonly facet: string;
+	readonly values: readonly string[];
+	readonly negated: boolean;
+}
+
+/**
+ * The records of a collection that meet every condition, in reading order.
+ *
+ * A condition is a value, a list of which one must be there, or `not(…)`. A record without the field has no value: it
+ * meets every `not(…)` and nothing else. A query that nothing matches gives an empty list.
+ *
+ * @throws {UnknownIdError} where a field is no facet of the collection.
+ *
+ * @example
+ * import { claims, recommendations, where } from 'belarus-brief';
+ *
+ * const toTheUnion = where(recommendations, { addressees: 'european-union' });
+ * const causes = where(claims, { nature: 'causal', about: ['belarus', 'russia'] });
+ * console.log(toTheUnion.length > 0, causes.every(({ nature }) => nature === 'causal')); // true true
+ */
+export function where<const C extends object, const Q extends Query<FacetsOf<C>>>(
+	collection: C,
+	query: Q & OnlyFacets<Q, FacetsOf<C>>,
+): Matches<C, Q>;
+export function where(collection: Readonly<Record<string, object>>, query: object): readonly object[] {
+	const lists = postingLists(collection);
+	const wanted = Object.entries(query).flatMap(([facet, condition]) => conditionOf(facet, condition));
+	checkFacets(lists.rows, wanted);
+	const [shortest, ...others] = wanted
+		.filter(({ negated }) => !negated)
+		.map((each) => ({ ...each, positions: union(lists, each) }))
+		.sort((a, b) => a.positions.length - b.positions.length);
+	const candidates = shortest?.positions.flatMap((position) => lists.rows[position] ?? []) ?? lists.rows;
+	const rest = [...others, ...wanted.filter(({ negated }) => negated)];
+	return candidates.filter((row) => rest.every((each) => meets(row, each)));
+}
+
+function conditionOf(facet: string, condition: unknown): Wanted[] {
+	if (condition === undefined) return [];
+	const negated = typeof condition === 'object' && condition !== null && 'not' in condition;
+	const values = [negated ? condition.not : condition].flat();
+	if (!values.every((value) => typeof value === 'string')) {
+		throw new UnknownIdError({
+			code: 'unknown-value',
+			what: `value for "${facet}":`,
+			value: String(JSON.stringify(condition)),
+			nearest: [],
+			remedy: 'Give a string, a list of strings, or not(…).',
+		});
+	}
+	return [{ facet, values, negated }];
+}
+
+function checkFacets([first]: readonly object[], wanted: readonly Wanted[]): void {
+	if (first === undefined) return;
+	const facets = facetsOf(first) ?? [];
+	for (const { facet } of wanted) {
+		if (facets.includes(facet)) continue;
+		throw new UnknownIdError({
+			code: 'unknown-facet',
+			what: 'facet',
+			value: facet,
+			nearest: nearest(facet, facets),
+			remedy: facets.length > 0 ? `Ask by ${facets.join(', ')}.` : 'Query entities, claims, recommendations, tenures or characterizations.',
+		});
+	}
+}
+
+function union(lists: PostingLists<object>, { facet, values }: Wanted): readonly number[] {
+	const [only = '', ...more] = new Set(values);
+	if (more.length === 0) return values.length > 0 ? lists.positions(facet, only) : [];
+	return [...new Set([only, ...more].flatMap((value) => lists.positions(facet, value)))].sort((a, b) => a - b);
+}
+
+function meets(row: object, { facet, values, negated }: Wanted): boolean {
+	return valuesOf(row, facet).some((value) => values.includes(value)) !== negated;
+}
