@@ -1,15 +1,16 @@
-import { edition } from '../edition/edition.js';
 import { names } from '../edition/names.js';
-import { passages } from '../edition/passages.js';
+import { voices } from '../edition/voices.js';
 import type { Claim } from '../model/claim.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Recommendation } from '../model/recommendation.js';
-import { foreignRecord } from '../query/record-in.js';
+import { version } from '../edition/version.js';
+import { foreignRecord } from '../error/foreign-record.js';
 import type { AttributedText } from './attributed-text.js';
 import { attribution } from './attribution.js';
-import { datasetNeeded, inDataset } from './in-dataset.js';
+import { inDataset } from './in-dataset.js';
 import { type NamingOf, namingOf } from './naming.js';
 import { voicesIn } from './voices.js';
+import { ownValue } from '../query/own-value.js';
 
 /**
  * The English sentence that says who holds a claim or recommendation, and how firmly: "… write that …".
@@ -29,14 +30,13 @@ export function attribute(record: Claim | Recommendation, options?: { readonly i
 export function attribute(id: string, options: { readonly in: Dataset }): AttributedText;
 export function attribute(record: string | Claim | Recommendation, options: { readonly in?: Dataset } = {}): AttributedText {
 	const dataset = options.in;
-	if (dataset === undefined) {
-		if (typeof record === 'string') throw datasetNeeded(record, edition.version);
-		return branded(attribution(record, speakers(record), voicesIn(passages)));
+	if (dataset === undefined && typeof record !== 'string') {
+		return branded(attribution(record, speakers(record), voicesIn(voices)));
 	}
 	const own = inDataset(record, dataset);
-	if (!('that' in own)) throw foreignRecord('claim or recommendation', own.id, dataset.edition.version);
+	if (dataset === undefined || !('that' in own)) throw foreignRecord(own.id, version);
 	const naming: NamingOf = (id) => {
-		const entity = Object.hasOwn(dataset.entities, id) ? dataset.entities[id] : undefined;
+		const entity = ownValue(dataset.entities, id);
 		return entity ? namingOf(entity) : { name: id };
 	};
 	return branded(attribution(own, naming, voicesIn(dataset.article.passages)));
@@ -44,8 +44,8 @@ export function attribute(record: string | Claim | Recommendation, options: { re
 
 function speakers({ id }: Claim | Recommendation): NamingOf {
 	return (entity) => {
-		const naming = Object.hasOwn(names, entity) ? names[entity] : undefined;
-		if (naming === undefined) throw foreignRecord('record', id, edition.version);
+		const naming = ownValue(names, entity);
+		if (naming === undefined) throw foreignRecord(id, version);
 		return naming;
 	};
 }

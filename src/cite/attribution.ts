@@ -1,17 +1,18 @@
+import type { Anchor } from '../model/anchor.js';
 import type { Claim } from '../model/claim.js';
 import type { Recommendation } from '../model/recommendation.js';
 import { listNames, type NamingOf } from './naming.js';
 import { inflect } from './verb.js';
 import { withModal } from './with-modal.js';
 
-/** Who speaks in a passage: ids of entities. */
-export type VoiceOf = (passage: string) => readonly string[];
+/** Who speaks where an anchor stands: ids of entities. */
+export type VoiceOf = (anchor: Anchor | undefined) => readonly string[];
 
 type Attributable = Claim | Recommendation;
 
 /** The sentence that attributes a record: who writes it, who is said to hold it, and how firmly. */
 export function attribution(record: Attributable, namingOf: NamingOf, voiceOf: VoiceOf): string {
-	const voice = voiceOf(record.anchors[0]?.passage ?? '');
+	const voice = voiceOf(record.anchors[0]);
 	const sentence = 'force' in record ? recommended(record, voice, namingOf) : claimed(record, voice, namingOf);
 	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

@@ -1,6 +1,6 @@
+import type { SentencesOfPassage } from '../edition/decode-sentences.js';
 import { AnchorError } from '../error/anchor-error.js';
 import type { Anchor } from '../model/anchor.js';
-import type { Passage } from '../model/article.js';
 import { formatTextDirective, textDirective } from './text-directive.js';
 
 /**
@@ -8,21 +8,12 @@ import { formatTextDirective, textDirective } from './text-directive.js';
  *
  * @throws {AnchorError} where an anchor is in no sentence of its passage.
  */
-export function textLink(url: string, passages: readonly Passage[], anchors: readonly Anchor[]): string {
+export function textLink(url: string, passages: readonly SentencesOfPassage[], anchors: readonly Anchor[]): string {
 	const directives = anchors.flatMap((anchor) => {
-		const index = passages.findIndex(({ id }) => id === anchor.passage);
-		const passage = passages[index];
-		if (passage === undefined) throw fault(anchor, 'unknown-passage', 'names a passage that this edition does not have');
-		const held = passage.sentences.flatMap(({ start, end }, position) => (start < anchor.end && anchor.start < end ? [position] : []));
-		if (held.length === 0 || anchor.end > passage.end) {
-			throw fault(anchor, 'outside-passage', `is outside its passage, which is [${passage.start}, ${passage.end})`);
-		}
-		return held.flatMap((position) => textDirective(passages, index, position) ?? []).map(formatTextDirective);
+		const passage = passages.find(({ id }) => id === anchor.passage);
+		const held = passage?.sentences.filter(({ start, end }) => start < anchor.end && anchor.start < end);
+		if (!passage || !held?.length || anchor.end > passage.end) throw new AnchorError(anchor);
+		return held.map((sentence) => formatTextDirective(textDirective(passages, passage, sentence)));
 	});
-	const fragment = [...new Set(directives)].join('&');
-	return fragment === '' ? url : `${url}#:~:${fragment}`;
-}
-
-function fault({ passage, start, end }: Anchor, code: 'unknown-passage' | 'outside-passage', problem: string): AnchorError {
-	return new AnchorError({ code, passage, start, end, problem, remedy: 'Pass the dataset it comes from: { in: dataset }.' });
+	return `${url}#:~:${[...new Set(directives)].join('&')}`;
 }

@@ -58,9 +58,10 @@ function lands(drafts: readonly Draft[][], p: number, s: number, find: FindDirec
 			...(opens && closes && { opens: opens.text, closes: closes.text }),
 		})),
 	}));
-	const directive = textDirective(passages, p, s);
+	const passage = passages[p];
+	const sentence = passage?.sentences[s];
+	const found = passage && sentence && find(textDirective(passages, passage, sentence));
 	const wanted = bracketOf(drafts, p, s);
-	const found = directive && find(directive);
 	return found !== undefined && found.start === wanted.start && found.end === wanted.end;
 }
 

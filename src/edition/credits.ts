@@ -1,4 +1,1 @@
-import { credits as records } from '../generated/credits.js';
-import { deepFreeze } from './deep-freeze.js';
-
-export const credits = /* @__PURE__ */ deepFreeze(records);
+export { credits } from '../generated/credits.js';

@@ -1,4 +1,1 @@
-import { names as records } from '../generated/names.js';
-import { deepFreeze } from './deep-freeze.js';
-
-export const names = /* @__PURE__ */ deepFreeze(records);
+export { names } from '../generated/names.js';

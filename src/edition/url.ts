@@ -1,1 +1,1 @@
-export { url } from '../generated/passages.js';
+export { url } from '../generated/url.js';

@@ -1,40 +1,26 @@
-/** What is wrong with an anchor. */
-export type AnchorErrorCode = 'unknown-passage' | 'empty-span' | 'outside-passage' | 'no-fingerprint';
-
-/** The facts an `AnchorError` makes its sentence of. */
-export interface AnchorFacts {
-	readonly code: AnchorErrorCode;
-	readonly passage: string;
-	readonly start: number;
-	readonly end: number;
-	/** What is wrong, as a predicate: "ends after its passage, which is [0, 58)". */
-	readonly problem: string;
-	/** What to do, as a sentence. */
-	readonly remedy: string;
-}
+import type { Anchor } from '../model/anchor.js';
 
 /**
- * Tells that an anchor does not fit the passages or the fingerprints of the dataset it is used with.
+ * Tells that an anchor does not fit the passages of the dataset it is used with.
  *
  * @example
  * import { AnchorError, link } from 'belarus-brief';
  *
  * try {
- * 	link({ passage: 'p99', start: 0, end: 4 });
+ * 	link({ passage: 'p01', start: 90_000, end: 90_004 });
  * } catch (error) {
- * 	if (error instanceof AnchorError) console.log(error.code, error.message);
+ * 	if (error instanceof AnchorError) console.log(error.code, error.passage); // misplaced p01
  * }
  */
 export class AnchorError extends Error {
 	override readonly name = 'AnchorError';
-	readonly code: AnchorErrorCode;
+	readonly code = 'misplaced';
 	readonly passage: string;
 	readonly start: number;
 	readonly end: number;
 
-	constructor({ code, passage, start, end, problem, remedy }: AnchorFacts) {
-		super(`The anchor ${passage} [${start}, ${end}) ${problem}. ${remedy}`);
-		this.code = code;
+	constructor({ passage, start, end }: Anchor) {
+		super(`The anchor ${passage} [${start}, ${end}) is in no sentence of this edition. Pass the dataset it comes from: { in: dataset }.`);
 		this.passage = passage;
 		this.start = start;
 		this.end = end;

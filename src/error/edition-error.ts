@@ -8,22 +8,20 @@ export interface EditionFacts {
 	readonly edition: string;
 	/** What was asked for: a version range, a digest, the id of a record. */
 	readonly expected: string;
-	/** What is wrong, as a sentence. */
-	readonly problem: string;
-	/** What to do, as a sentence. */
-	readonly remedy: string;
+	/** What is wrong and what to do. */
+	readonly message: string;
 }
 
 /**
  * Tells that the edition in use is not the one asked for, or not the one a record comes from.
  *
  * @example
- * import { assertEdition, EditionError } from 'belarus-brief';
+ * import { because, claims, EditionError } from 'belarus-brief';
  *
  * try {
- * 	assertEdition({ version: '^99.0.0' });
+ * 	because({ ...claims['visa-renewal-refused'], status: 'asserted' });
  * } catch (error) {
- * 	if (error instanceof EditionError) console.log(error.edition, error.expected);
+ * 	if (error instanceof EditionError) console.log(error.code, error.expected); // foreign-record visa-renewal-refused
  * }
  */
 export class EditionError extends Error {
@@ -32,8 +30,8 @@ export class EditionError extends Error {
 	readonly edition: string;
 	readonly expected: string;
 
-	constructor({ code, edition, expected, problem, remedy }: EditionFacts) {
-		super(`${problem} ${remedy}`);
+	constructor({ code, edition, expected, message }: EditionFacts) {
+		super(message);
 		this.code = code;
 		this.edition = edition;
 		this.expected = expected;

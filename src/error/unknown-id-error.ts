@@ -16,6 +16,8 @@ export interface UnknownIdFacts {
 	readonly nearest: readonly string[];
 	/** What to do, as a sentence. */
 	readonly remedy?: string;
+	/** The whole sentence, where the one made of the other facts would not do. */
+	readonly message?: string;
 }
 
 /**
@@ -38,24 +40,14 @@ export class UnknownIdError extends Error {
 	readonly edition: string | undefined;
 	readonly nearest: readonly string[];
 
-	constructor(facts: UnknownIdFacts) {
-		super(sentence(facts));
-		this.code = facts.code;
-		this.what = facts.what;
-		this.value = facts.value;
-		this.edition = facts.edition;
-		this.nearest = facts.nearest;
+	constructor({ code, what, value, edition, nearest, remedy, message }: UnknownIdFacts) {
+		const where = edition ? ` in edition ${edition}` : '';
+		const hint = nearest.length > 0 ? `Did you mean ${alternatives(nearest)}?` : '';
+		super(message ?? `No ${what} ${quote(value)}${where}. ${[hint, remedy].filter(Boolean).join(' ') || 'Check its spelling.'}`);
+		this.code = code;
+		this.what = what;
+		this.value = value;
+		this.edition = edition;
+		this.nearest = nearest;
 	}
-}
-
-function sentence({ code, what, value, edition, nearest, remedy }: UnknownIdFacts): string {
-	const where = edition ? ` in edition ${edition}` : '';
-	if (code === 'ambiguous-name') {
-		const pick = remedy ?? 'Use the id of the one you mean.';
-		return `${quote(value)} names more than one ${what}${where}: ${alternatives(nearest)}. ${pick}`;
-	}
-	const hints = [];
-	if (nearest.length > 0) hints.push(`Did you mean ${alternatives(nearest)}?`);
-	if (remedy) hints.push(remedy);
-	return `No ${what} ${quote(value)}${where}. ${hints.join(' ') || 'Check its spelling.'}`;
 }

@@ -1,4 +1,6 @@
 // Written by `npm run data` from data/; edit that, not this file.
 import type { Move } from '../model/moved.js';
 
-export const moved: Readonly<Record<string, Move>> = {};
+export const moved: Readonly<Record<string, Move>> = /* @__PURE__ */ JSON.parse(`{
+
+}`);

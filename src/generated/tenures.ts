@@ -49,12 +49,12 @@ export interface TenureIndex {
 	};
 }
 
-export const tenures: Tenures = {
-	'tsikhanouskaya-opposition-leader': { id: 'tsikhanouskaya-opposition-leader', person: 'sviatlana-tsikhanouskaya', role: 'opposition leader', of: 'belarus', standing: 'current', anchors: [{ passage: 'p09', start: 2929, end: 2982 }] },
-	'fisher-special-envoy': { id: 'fisher-special-envoy', person: 'julie-fisher', post: 'us-special-envoy-for-belarus', standing: 'former', when: { edtf: '2020/2022', at: { passage: 'p13', start: 5551, end: 5560 } }, anchors: [{ passage: 'p13', start: 5411, end: 5469 }] },
-	'schuebel-head-of-delegation': { id: 'schuebel-head-of-delegation', person: 'dirk-schuebel', post: 'eu-head-of-delegation-to-belarus', standing: 'former', anchors: [{ passage: 'p14', start: 5667, end: 5708 }] },
-	'nix-senior-director': { id: 'nix-senior-director', person: 'stephen-nix', post: 'iri-senior-director-for-eurasia', standing: 'current', anchors: [{ passage: 'p17', start: 7155, end: 7243 }] },
-	'dietzen-resident-program-director': { id: 'dietzen-resident-program-director', person: 'mark-dietzen', post: 'iri-resident-program-director-for-belarus', standing: 'current', place: 'vilnius', anchors: [{ passage: 'p17', start: 7251, end: 7341 }] },
-	'putin-president': { id: 'putin-president', person: 'vladimir-putin', post: 'president-of-russia', standing: 'current', anchors: [{ passage: 'p22', start: 7817, end: 7849 }] },
-	'lukashenka-counterpart-of-putin': { id: 'lukashenka-counterpart-of-putin', person: 'alyaksandr-lukashenka', role: 'counterpart of the Russian president', of: 'belarus', standing: 'current', anchors: [{ passage: 'p22', start: 7868, end: 7912 }] },
-};
+export const tenures: Tenures = /* @__PURE__ */ JSON.parse(`{
+"tsikhanouskaya-opposition-leader":{"id":"tsikhanouskaya-opposition-leader","person":"sviatlana-tsikhanouskaya","role":"opposition leader","of":"belarus","standing":"current","anchors":[{"passage":"p09","start":2929,"end":2982}]},
+"fisher-special-envoy":{"id":"fisher-special-envoy","person":"julie-fisher","post":"us-special-envoy-for-belarus","standing":"former","when":{"edtf":"2020/2022","at":{"passage":"p13","start":5551,"end":5560}},"anchors":[{"passage":"p13","start":5411,"end":5469}]},
+"schuebel-head-of-delegation":{"id":"schuebel-head-of-delegation","person":"dirk-schuebel","post":"eu-head-of-delegation-to-belarus","standing":"former","anchors":[{"passage":"p14","start":5667,"end":5708}]},
+"nix-senior-director":{"id":"nix-senior-director","person":"stephen-nix","post":"iri-senior-director-for-eurasia","standing":"current","anchors":[{"passage":"p17","start":7155,"end":7243}]},
+"dietzen-resident-program-director":{"id":"dietzen-resident-program-director","person":"mark-dietzen","post":"iri-resident-program-director-for-belarus","standing":"current","place":"vilnius","anchors":[{"passage":"p17","start":7251,"end":7341}]},
+"putin-president":{"id":"putin-president","person":"vladimir-putin","post":"president-of-russia","standing":"current","anchors":[{"passage":"p22","start":7817,"end":7849}]},
+"lukashenka-counterpart-of-putin":{"id":"lukashenka-counterpart-of-putin","person":"alyaksandr-lukashenka","role":"counterpart of the Russian president","of":"belarus","standing":"current","anchors":[{"passage":"p22","start":7868,"end":7912}]}
+}`);

@@ -10,6 +10,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
 import { recordIn } from './record-in.js';
 import type { CharacterizationOf, ClaimOf, MentionOf, RecommendationOf, TenureOf } from './record-of.js';
+import { ownValue } from './own-value.js';
 
 /** Everything a dataset says about one entity, each list in reading order. */
 export interface Dossier<D extends Dataset = Brief> {
@@ -37,13 +38,15 @@ export function about<D extends Dataset = Brief>(
 	options?: { readonly in?: D },
 ): Dossier<D>;
 export function about(entity: string | Entity, options: { readonly in?: Dataset } = {}): Dossier<Dataset> {
-	const dataset = options.in ?? { characterizations, claims, edition, entities, mentions, recommendations, tenures };
+	const dataset: Shelves = options.in ?? { characterizations, claims, edition, entities, mentions, recommendations, tenures };
 	const { id } = recordIn(entity, { what: 'entity', collection: dataset.entities, edition: dataset.edition.version });
 	return {
 		claims: Object.values(dataset.claims).filter((claim) => claim.about.includes(id)),
 		recommendations: Object.values(dataset.recommendations).filter((record) => record.about.includes(id)),
 		characterizations: Object.values(dataset.characterizations).filter(({ target }) => target === id),
 		tenures: Object.values(dataset.tenures).filter(({ person, post, of }) => [person, post, of].includes(id)),
-		mentions: (Object.hasOwn(dataset.mentions, id) ? dataset.mentions[id] : undefined) ?? [],
+		mentions: ownValue(dataset.mentions, id) ?? [],
 	};
 }
+
+type Shelves = Omit<Dataset, 'article' | 'links' | 'moved' | 'vocabularies'>;

@@ -1,11 +1,13 @@
 import type { Brief } from '../edition/brief.js';
 import { claims } from '../edition/claims.js';
 import { edition } from '../edition/edition.js';
+import { foreignRecord } from '../error/foreign-record.js';
 import type { Claim } from '../model/claim.js';
 import type { Collection, Dataset } from '../model/dataset.js';
 import type { Recommendation } from '../model/recommendation.js';
 import type { ClaimOf } from './record-of.js';
-import { foreignRecord, recordIn } from './record-in.js';
+import { recordIn } from './record-in.js';
+import { ownValue } from './own-value.js';
 
 /** How far to follow an argument, and in which dataset. */
 export interface ArgumentOptions<D extends Dataset = Brief> {
@@ -35,13 +37,13 @@ export function because<D extends Dataset = Brief>(
 	options?: ArgumentOptions<D>,
 ): readonly ClaimOf<D>[];
 export function because(record: string | Claim | Recommendation, options: ArgumentOptions<Dataset> = {}): readonly Claim[] {
-	const dataset = options.in ?? { claims, edition };
+	const dataset: Shelves = options.in ?? { claims, edition };
 	const start = startOf(record, dataset);
 	const found = new Set<string>();
 	const pending = [...start.because];
 	for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-		const ground = Object.hasOwn(dataset.claims, id) ? dataset.claims[id] : undefined;
-		if (ground === undefined) throw foreignRecord('record', start.id, dataset.edition.version);
+		const ground = ownValue(dataset.claims, id);
+		if (ground === undefined) throw foreignRecord(start.id, dataset.edition.version);
 		if (found.has(id)) continue;
 		found.add(id);
 		if (options.deep === true) pending.push(...ground.because);

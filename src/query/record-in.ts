@@ -1,8 +1,9 @@
-import { EditionError } from '../error/edition-error.js';
+import { foreignRecord } from '../error/foreign-record.js';
 import { nearest } from '../error/nearest.js';
 import { UnknownIdError } from '../error/unknown-id-error.js';
 import type { Collection } from '../model/dataset.js';
 import { sameRecord } from './same-record.js';
+import { ownValue } from './own-value.js';
 
 /** Where to look a record up, and how to name that in an error. */
 export interface Shelf<R> {
@@ -24,8 +25,8 @@ export interface Shelf<R> {
 export function recordIn<R extends { readonly id: string }>(reference: string | { readonly id: string }, shelf: Shelf<R>): R {
 	const { what, collection, edition, remedy } = shelf;
 	const id = typeof reference === 'string' ? reference : reference.id;
-	const record = Object.hasOwn(collection, id) ? collection[id] : undefined;
-	if (typeof reference !== 'string' && (record === undefined || !sameRecord(reference, record))) throw foreignRecord(what, id, edition);
+	const record = ownValue(collection, id);
+	if (typeof reference !== 'string' && (record === undefined || !sameRecord(reference, record))) throw foreignRecord(id, edition);
 	if (record === undefined) {
 		throw new UnknownIdError({
 			code: 'unknown-id',
@@ -37,15 +38,4 @@ export function recordIn<R extends { readonly id: string }>(reference: string | 
 		});
 	}
 	return record;
-}
-
-/** Tells that a record does not come from the edition it is used with. */
-export function foreignRecord(what: string, id: string, edition: string): EditionError {
-	return new EditionError({
-		code: 'foreign-record',
-		edition,
-		expected: id,
-		problem: `The ${what} "${id}" is not the one of edition ${edition}.`,
-		remedy: 'Pass the dataset it comes from: { in: dataset }.',
-	});
 }

@@ -1,7 +1,9 @@
 import type { Brief } from '../edition/brief.js';
 import { edition } from '../edition/edition.js';
 import { entities } from '../edition/entities.js';
+import { alternatives } from '../error/alternatives.js';
 import { nearest } from '../error/nearest.js';
+import { quote } from '../error/quote.js';
 import { UnknownIdError } from '../error/unknown-id-error.js';
 import type { Collection, Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
@@ -22,12 +24,13 @@ export function resolve<D extends Dataset = Brief>(name: string, options?: { rea
 export function resolve(name: string, options: { readonly in?: Dataset } = {}): Entity {
 	const dataset = options.in ?? { entities, edition };
 	const spellings = spellingsOf(dataset.entities);
-	const found = spellings.get(foldName(name));
-	const [only, ...others] = found ?? [];
+	const [only, ...others] = spellings.get(foldName(name)) ?? [];
 	if (only !== undefined && others.length === 0) return only;
-	const facts = { what: 'entity', value: name, edition: dataset.edition.version };
+	const facts = { value: name, edition: dataset.edition.version };
 	if (only !== undefined) {
-		throw new UnknownIdError({ ...facts, code: 'ambiguous-name', nearest: [only, ...others].map(({ id }) => id) });
+		const ids = [only, ...others].map(({ id }) => id);
+		const message = `${quote(name)} names more than one entity in edition ${facts.edition}: ${alternatives(ids)}. Use the id of the one you mean.`;
+		throw new UnknownIdError({ ...facts, code: 'ambiguous-name', what: 'entity', nearest: ids, message });
 	}
 	const close = nearest(foldName(name), spellings.keys()).flatMap((spelling) => [...(spellings.get(spelling) ?? [])]);
 	throw new UnknownIdError({ ...facts, code: 'unknown-name', what: 'entity is named', nearest: [...new Set(close.map((entity) => entity.name))] });

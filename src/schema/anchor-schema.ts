@@ -17,7 +17,8 @@ export const anchorSchema = z
 	.register(schemaRegistry, {
 		id: 'anchor',
 		title: 'Anchor',
-		description: "Where a record's words stand: a passage and offsets in code points, half-open, into the canonical text.",
+		description:
+			"Where a record's words stand: a passage and offsets in code points, half-open, into the canonical text.",
 	});
 
 /** The anchors of a record: at least one. */

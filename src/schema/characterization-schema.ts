@@ -2,10 +2,8 @@ import * as z from 'zod';
 import { MANNERS } from '../model/characterization.js';
 import { anchors } from './anchor-schema.js';
 import { id, ids } from './id.js';
-import { plainText } from './plain-text.js';
+import { label } from './plain-text.js';
 import { schemaRegistry } from './schema-registry.js';
-
-const label = plainText.regex(/^[^ ]+(?: [^ ]+){0,2}$/, 'a label has at most three words. Keep the loaded ones.');
 
 /**
  * The schema of a characterization: a loaded word, on whom or what it is put, and by whom.

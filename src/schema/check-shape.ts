@@ -10,7 +10,7 @@ export type ShapeResult<T> =
 
 /** Checks a value against a schema and tells each fault in a sentence. */
 export function checkShape<S extends z.ZodType>(schema: S, value: unknown): ShapeResult<z.infer<S>> {
-	const result = schema.safeParse(value, { reportInput: true, error: sentenceFromSchema });
+	const result = schema.safeParse(value, { error: sentenceFromSchema });
 	if (result.success) return { success: true, data: result.data };
-	return { success: false, faults: result.error.issues.flatMap((issue) => describeIssue(issue)) };
+	return { success: false, faults: result.error.issues.flatMap((issue) => describeIssue(issue, value)) };
 }

@@ -6,7 +6,10 @@ import { version } from './version.js';
 
 const schemaVersion = z
 	.string()
-	.regex(/^[0-9]{1,9}(?:\.[0-9]{1,9}){0,2}$/, 'the version of the contract is one to three numbers, such as 1. Write it so.');
+	.regex(
+		/^[0-9]{1,9}(?:\.[0-9]{1,9}){0,2}$/,
+		'the version of the contract is one to three numbers, such as 1. Write it so.',
+	);
 
 /**
  * The schema of an edition: which version of the dataset this is.

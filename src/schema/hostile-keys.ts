@@ -40,11 +40,13 @@ export function hostileKeys(json: unknown): Fault[] {
 }
 
 function problemOf({ value, key, depth }: Step): string | undefined {
-	if (typeof key === 'string' && HOSTILE.has(key)) return 'is a key that reaches the prototype of an object. Remove it.';
+	if (typeof key === 'string' && HOSTILE.has(key))
+		return 'is a key that reaches the prototype of an object. Remove it.';
 	if (typeof key === 'string' && key.length > LONGEST) return tooLong(key);
 	if (typeof value === 'string' && value.length > LONGEST) return tooLong(value);
 	if (depth > DEEPEST && isContainer(value)) return `is nested more than ${DEEPEST} levels deep. Flatten it.`;
-	if (Array.isArray(value) && value.length > Object.keys(value).length) return 'is an array with holes. Fill or remove them.';
+	if (Array.isArray(value) && value.length > Object.keys(value).length)
+		return 'is an array with holes. Fill or remove them.';
 	return undefined;
 }
 

@@ -15,7 +15,8 @@ export const id = z
 	.register(schemaRegistry, {
 		id: 'id',
 		title: 'Id',
-		description: 'A kebab-case headline: lower-case letters and digits joined by single hyphens, at most 80 characters.',
+		description:
+			'A kebab-case headline: lower-case letters and digits joined by single hyphens, at most 80 characters.',
 	});
 
 /** Ids in reading order. */

@@ -38,9 +38,11 @@ export function jsonSchemas(): Record<FileName, z.core.JSONSchema.JSONSchema> {
 function jsonSchema(name: FileName): z.core.JSONSchema.JSONSchema {
 	const body: z.core.JSONSchema.BaseSchema = z.toJSONSchema(fileSchemas[name], {
 		metadata: schemaRegistry,
-		// `readOnly` would say that a server refuses to have the value changed; zod means that it comes back frozen.
+		// `readOnly` would say that a server refuses to have the value changed; zod means that it comes back frozen. `id` has
+		// named the definition by now, and is no keyword.
 		override: ({ jsonSchema }) => {
 			delete jsonSchema.readOnly;
+			delete jsonSchema.id;
 		},
 	});
 	return {

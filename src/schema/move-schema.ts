@@ -26,5 +26,6 @@ export const moveSchema = z
 	.register(schemaRegistry, {
 		id: 'move',
 		title: 'Move',
-		description: 'What became of an id that earlier editions had: one successor, several where split, none where withdrawn.',
+		description:
+			'What became of an id that earlier editions had: one successor, several where split, none where withdrawn.',
 	});

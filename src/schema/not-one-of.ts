@@ -7,6 +7,7 @@ export function notOneOf(name: string, value: unknown, options: readonly string[
 	const rule = options.length === 1 ? `it is always ${alternatives(options)}` : `it is one of ${alternatives(options)}`;
 	if (value === undefined) return `${name} is missing: ${rule}. Add it.`;
 	const close = typeof value === 'string' ? nearest(value, options) : [];
-	const remedy = close.length > 0 ? `Did you mean ${alternatives(close)}?` : 'Choose from these.';
+	const otherwise = options.length === 1 ? 'Write it so.' : 'Choose one of these.';
+	const remedy = close.length > 0 ? `Did you mean ${alternatives(close)}?` : otherwise;
 	return `${name} is ${describeValue(value)}: ${rule}. ${remedy}`;
 }

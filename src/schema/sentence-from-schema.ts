@@ -17,7 +17,8 @@ export const sentenceFromSchema: z.core.$ZodErrorMap = (issue) => {
 	if (issue.code === 'invalid_union' && issue.inst instanceof z.ZodDiscriminatedUnion) {
 		const { discriminator } = issue.inst.def;
 		const options = issue.inst._zod.propValues[discriminator] ?? [];
-		const value: unknown = typeof issue.input === 'object' && issue.input ? Reflect.get(issue.input, discriminator) : undefined;
+		const value: unknown =
+			typeof issue.input === 'object' && issue.input ? Reflect.get(issue.input, discriminator) : undefined;
 		return notOneOf(discriminator, value, Array.from(options, String));
 	}
 	return undefined;

@@ -1,4 +1,4 @@
-import { printComment, printKey, printRows, printString } from './print-literal.js';
+import { printComment, printKey, printData, printString } from './print-literal.js';
 
 /** One collection as a TypeScript module. */
 export interface CollectionModule {
@@ -29,6 +29,6 @@ export function collectionModule({ name, type, rows, typeOf, hoverOf, imports, d
 		...imports.map((line) => `${line}\n`),
 		`\nexport type ${type} = ${body};\n`,
 		...declarations.map((declaration) => `\n${declaration}\n`),
-		`\nexport const ${printKey(name)}: ${type} = ${printRows(rows)};\n`,
+		`\nexport const ${printKey(name)}: ${type} = ${printData(Object.fromEntries(rows))};\n`,
 	].join('');
 }

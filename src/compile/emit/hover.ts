@@ -23,6 +23,6 @@ export function hoverOf({ article, entities, claims }: Dataset): Hover {
 	return {
 		entity,
 		target: (id) => claims[id]?.that ?? entity(id),
-		attributed: (record) => attribution(record, naming, (passage) => voices.get(passage) ?? []),
+		attributed: (record) => attribution(record, naming, (anchor) => voices.get(anchor?.passage ?? '') ?? []),
 	};
 }

@@ -8,10 +8,22 @@ export function printLiteral(value: unknown): string {
 	return entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}';
 }
 
-/** A record of records as a literal, one entry a line, so that a change of one record is a change of one line. */
-export function printRows(entries: Iterable<readonly [string, unknown]>): string {
-	const rows = Array.from(entries, ([key, value]) => `\t${printKey(key)}: ${printLiteral(value)},\n`);
-	return rows.length > 0 ? `{\n${rows.join('')}}` : '{}';
+/**
+ * Data as an expression that parses JSON, one row a line, so that a change of one record is a change of one line.
+ *
+ * Parsing takes half the time that evaluating the same literal takes, and bundlers drop it where nobody uses it.
+ */
+export function printData(value: unknown): string {
+	const json = Array.isArray(value) ? `[\n${value.map(row).join(',\n')}\n]` : `{\n${Object.entries(Object(value)).map(namedRow).join(',\n')}\n}`;
+	return `/* @__PURE__ */ JSON.parse(\`${json.replace(/[\\`]|\$\{/g, '\\$&')}\`)`;
+}
+
+function namedRow([key, value]: [string, unknown]): string {
+	return `${JSON.stringify(key)}:${JSON.stringify(value)}`;
+}
+
+function row(value: unknown): string {
+	return JSON.stringify(value);
 }
 
 /** A string as a literal in single quotes. */

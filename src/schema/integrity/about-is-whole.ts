@@ -30,5 +30,7 @@ function missing(path: readonly string[], about: readonly string[], field: strin
 	const held = new Set(about);
 	return named
 		.filter((id) => !held.has(id))
-		.map((id) => faultAt([...path, 'about'], `about lacks ${quote(id)}: it holds all that ${field} names. Add it.`, id));
+		.map((id) =>
+			faultAt([...path, 'about'], `about lacks ${quote(id)}: it holds all that ${field} names. Add it.`, id),
+		);
 }

@@ -12,7 +12,9 @@ export const fingerprintsInText: IntegrityRule = {
 			const [start = 0, end = 0] = key.split('-').map(Number);
 			if (start < end && end <= length) return [];
 			const rule = start < end ? `the text ends at ${length}` : 'a span starts before it ends';
-			return [faultAt(['fingerprints', key], `The span ${quote(key)} does not fit: ${rule}. Correct or remove it.`, key)];
+			return [
+				faultAt(['fingerprints', key], `The span ${quote(key)} does not fit: ${rule}. Correct or remove it.`, key),
+			];
 		});
 	},
 };

@@ -9,7 +9,8 @@ import { referencesIn } from './references-in.js';
 /** A field that names an entity names one of a kind that makes sense there. */
 export const fittingKinds: IntegrityRule = {
 	name: 'fitting-kinds',
-	description: 'A field names entities of the kinds that make sense there: a tenure a person, `places` places and polities.',
+	description:
+		'A field names entities of the kinds that make sense there: a tenure a person, `places` places and polities.',
 	check(dataset) {
 		const entities = new Map(Object.entries(dataset.entities));
 		const faults: Fault[] = [];

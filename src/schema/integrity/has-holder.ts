@@ -10,7 +10,9 @@ export const hasHolder: IntegrityRule = {
 	check({ claims, characterizations }) {
 		const own = Object.entries(claims).filter(([, { status }]) => status !== 'reported');
 		return [
-			...own.filter(([, { holders }]) => holders.length === 0).map(([id]) => faultAt(['claims', id, 'holders'], MESSAGE)),
+			...own
+				.filter(([, { holders }]) => holders.length === 0)
+				.map(([id]) => faultAt(['claims', id, 'holders'], MESSAGE)),
 			...Object.entries(characterizations)
 				.filter(([, { holders }]) => holders.length === 0)
 				.map(([id]) => faultAt(['characterizations', id, 'holders'], MESSAGE)),

@@ -13,7 +13,8 @@ import { idsByTarget } from './target.js';
 /** Every id in a field names a record, passage or concept of the dataset. */
 export const knownIds: IntegrityRule = {
 	name: 'known-ids',
-	description: 'Every id in a field that names something is the id of a record, passage or concept of the right collection.',
+	description:
+		'Every id in a field that names something is the id of a record, passage or concept of the right collection.',
 	check(dataset) {
 		const known = idsByTarget(dataset);
 		const isKnown = ({ targets, id }: Reference) => targets.some((target) => known[target].has(id));

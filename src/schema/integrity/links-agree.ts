@@ -14,7 +14,8 @@ interface Ends {
 /** The links say what the fields of the records say, each relation once. */
 export const linksAgree: IntegrityRule = {
 	name: 'links-agree',
-	description: 'Each because, serves, elaborates, restates, opposes and partOf has exactly one link, and each link its field.',
+	description:
+		'Each because, serves, elaborates, restates, opposes and partOf has exactly one link, and each link its field.',
 	check(dataset) {
 		const faults: Fault[] = [];
 		const edges = new Set<string>();
@@ -26,7 +27,9 @@ export const linksAgree: IntegrityRule = {
 			if (linked.has(key)) {
 				faults.push(faultAt(path, `${told(link)} is told once more: a relation has one link. Remove this one.`));
 			} else if (!edges.has(key)) {
-				faults.push(faultAt(path, `${told(link)} is in links only: no record says so. Add it to the record, or remove the link.`));
+				faults.push(
+					faultAt(path, `${told(link)} is in links only: no record says so. Add it to the record, or remove the link.`),
+				);
 			}
 			linked.add(key);
 		}

@@ -1,7 +1,8 @@
 import { faultAt } from '../fault-at.js';
 import type { IntegrityRule } from './integrity-rule.js';
 
-const MISSING = 'marker is missing: basis is "marked", and a marked link has its words. Add the marker, or choose "inferred".';
+const MISSING =
+	'marker is missing: basis is "marked", and a marked link has its words. Add the marker, or choose "inferred".';
 const NEEDLESS = 'marker is given: basis is "inferred", and only a marked link has one. Remove it, or choose "marked".';
 
 /** A link has a marker where, and only where, the text marks it. */

@@ -21,11 +21,18 @@ export const passagesInOrder: IntegrityRule = {
 			}
 			seen.add(id);
 			if (start !== due) {
-				const rule = index === 0 ? 'the first passage starts at 0' : `after the one before and a blank line it is ${due}`;
+				const rule =
+					index === 0 ? 'the first passage starts at 0' : `after the one before and a blank line it is ${due}`;
 				faults.push(faultAt([...path, 'start'], `start is ${start}: ${rule}. Correct the spans.`, start));
 			}
 			if (end <= start) {
-				faults.push(faultAt([...path, 'end'], `end is ${end}, start ${start}: a passage starts before it ends. Correct the span.`, end));
+				faults.push(
+					faultAt(
+						[...path, 'end'],
+						`end is ${end}, start ${start}: a passage starts before it ends. Correct the span.`,
+						end,
+					),
+				);
 			}
 			due = end + BLANK_LINE;
 		}

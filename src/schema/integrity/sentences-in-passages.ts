@@ -24,10 +24,17 @@ function check({ id, start, end, sentences }: Passage, path: Path): Fault[] {
 			return [faultAt(at, `${found}: a sentence starts before it ends. Correct its offsets.`)];
 		}
 		if (sentence.start < start || sentence.end > end) {
-			return [faultAt(at, `${found}: it lies inside its passage ${id}, which is [${start}, ${end}). Correct its offsets.`)];
+			return [
+				faultAt(at, `${found}: it lies inside its passage ${id}, which is [${start}, ${end}). Correct its offsets.`),
+			];
 		}
 		if (sentence.start < before) {
-			return [faultAt(at, `${found}: the one before ends at ${before}, and sentences stand in order, apart. Correct the offsets.`)];
+			return [
+				faultAt(
+					at,
+					`${found}: the one before ends at ${before}, and sentences stand in order, apart. Correct the offsets.`,
+				),
+			];
 		}
 		return [];
 	});

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+
+// The directions of imports that docs/decisions and every reader of the code rely on; imports of types count too.
+
+/** A folder of src, as a pattern for paths. */
+const folder = (...names) => `^src/(${names.join('|')})/`;
+
+/** `from` may import nothing of src but itself and the listed folders. */
+const only = (from, allowed, comment) => ({
+	name: allowed.length === 0 ? `${from}-imports-nothing` : `${from}-imports-only-${allowed.join('-')}`,
+	comment,
+	severity: 'error',
+	from: { path: folder(from) },
+	to: { path: '^src/', pathNot: folder(from, ...allowed) },
+});
+
+const BARRELS = ['src/index.ts', 'src/schema/index.ts'];
+
+/** The modules that a barrel exports from. */
+const reexported = (barrel) =>
+	Array.from(readFileSync(barrel, 'utf8').matchAll(/ from '(.+)\.js';/g), ([, path]) => `${join(dirname(barrel), path)}.ts`);
+
+/** What the compiler shares with the library: how sentences, citations and links are put, without an edition's data. */
+const PURE_CITE = '^src/cite/(attribution|credits|naming|text-directive|verb|with-modal)\\.ts$';
+
+export default {
+	forbidden: [
+		{
+			name: 'no-cycle',
+			comment: 'A cycle ties modules together that nobody can read, test or load alone. Types count: they tie as firmly.',
+			severity: 'error',
+			from: {},
+			to: { circular: true },
+		},
+		{
+			name: 'resolvable',
+			comment: 'An import that leads nowhere would make every other rule here blind.',
+			severity: 'error',
+			from: {},
+			to: { couldNotResolve: true },
+		},
+		{
+			name: 'root-runs-anywhere',
+			comment:
+				'What the root entry reaches runs in browsers and has no dependency: no node:*, no package, not even for types.',
+			severity: 'error',
+			from: { path: '^src/index\\.ts$' },
+			to: { reachable: true, pathNot: '^src/' },
+		},
+		{
+			name: 'root-reaches-no-schema',
+			comment: 'Validation, and zod with it, costs those alone who import belarus-brief/schema.',
+			severity: 'error',
+			from: { path: '^src/index\\.ts$' },
+			to: { reachable: true, path: folder('schema', 'compile', 'cli') },
+		},
+		{
+			name: 'one-barrel',
+			comment: 'Only src/index.ts collects exports for others; inside src, modules import each other one by one.',
+			severity: 'error',
+			from: { path: '^src/' },
+			to: { path: '^src/(index|schema/index)\\.ts$' },
+		},
+		{
+			name: 'one-door-to-generated',
+			comment:
+				'The data is read through src/edition, which freezes it. The types of the generated modules are nobody’s secret, and the compiler knows these modules only as text.',
+			severity: 'error',
+			from: { path: '^src/', pathNot: folder('edition', 'generated') },
+			to: { path: folder('generated'), dependencyTypesNot: ['type-only'] },
+		},
+		only('model', [], 'The model says what a claim is; everything else may build on it, so it builds on nothing.'),
+		only('text', [], 'The canonical text is pure: the compiler and the evidence entry must agree on it to the letter.'),
+		only('error', ['model'], 'Everybody throws errors, so errors know nobody.'),
+		only('schema', ['model', 'error'], 'The schemas judge any dataset, so they know nothing of this one.'),
+		only('edition', ['generated', 'model'], 'The edition is the data and nothing that is done with it.'),
+		only('query', ['edition', 'generated', 'model', 'error'], 'A query pays for the data it asks and for nothing else.'),
+		only(
+			'cite',
+			['query', 'edition', 'model', 'error'],
+			'Citing looks records up as queries do; no query needs to know how a sentence is put.',
+		),
+		{
+			name: 'generated-is-data-and-types',
+			comment: 'Generated modules hold data; the types that describe it come from the model, or from cite for its two tables.',
+			severity: 'error',
+			from: { path: folder('generated') },
+			to: { path: '^src/', pathNot: [folder('generated', 'model'), '^src/cite/(credits|naming)\\.ts$'] },
+		},
+		{
+			name: 'generated-runs-nothing',
+			comment: 'A generated module that imports code would bring it into every bundle that holds its data.',
+			severity: 'error',
+			from: { path: folder('generated') },
+			to: { path: '^src/', pathNot: folder('generated'), dependencyTypesNot: ['type-only'] },
+		},
+		{
+			name: 'compiler-knows-no-edition',
+			comment:
+				'The compiler writes the edition: if it read what it had written, a fresh clone could not build. Of cite it uses the pure files.',
+			severity: 'error',
+			from: { path: folder('compile') },
+			to: { path: '^src/', pathNot: [folder('compile', 'schema', 'text', 'model', 'error'), PURE_CITE] },
+		},
+		{
+			name: 'pure-cite-stays-pure',
+			comment: 'What the compiler shares with cite must not lead it to the edition by a detour.',
+			severity: 'error',
+			from: { path: PURE_CITE },
+			to: { reachable: true, path: folder('edition', 'generated', 'query') },
+		},
+		{
+			name: 'compiler-is-not-shipped',
+			comment: 'The compiler needs node:* and yaml; nothing that is published may import it.',
+			severity: 'error',
+			from: { path: '^src/', pathNot: folder('compile') },
+			to: { path: folder('compile') },
+		},
+		{
+			name: 'tests-use-the-package-by-name',
+			comment:
+				'A test imports what the package exports as its users do, by name. By path it reaches the compiler and the text, which no entry exports, and the insides of the others.',
+			severity: 'error',
+			from: { path: '^tests/' },
+			to: { path: [...BARRELS, ...BARRELS.flatMap(reexported)].map((path) => `^${path.replaceAll('.', '\\.')}$`) },
+		},
+		{
+			name: 'no-dev-dependency-shipped',
+			comment: 'What is published may import the dependencies of package.json and nothing else.',
+			severity: 'error',
+			from: { path: '^src/', pathNot: folder('compile') },
+			to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+		},
+	],
+	options: {
+		doNotFollow: { path: ['node_modules', '^dist/'] },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.json' },
+		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },
+	},
+};

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cell } from './cell.js';
+
+const EXPECTED = [
+	'CHANGELOG.md',
+	'CITATION.cff',
+	'LICENSE',
+	'README.md',
+	'dist/index.d.ts',
+	'dist/index.js',
+	'dist/schema.d.ts',
+	'dist/schema.js',
+	'dist/data/claims.d.cts',
+	'dist/data/claims.json',
+	'dist/schema/claims.json',
+	'dist/schema/json-schema.d.cts',
+];
+const UNEXPECTED = ['src', 'data', 'tests', 'docs', '.ci', '.changeset'];
+
+/** What the tarball holds and what it does not. */
+export function tarballCells(project: string): Cell[] {
+	const path = (file: string) => join(project, 'node_modules/belarus-brief', file);
+	return [
+		{
+			name: 'tarball has what users need',
+			check: () => complain('lacks', EXPECTED.filter((file) => !existsSync(path(file)))),
+		},
+		{
+			name: 'tarball has nothing else',
+			check: () => complain('holds', UNEXPECTED.filter((file) => existsSync(path(file)))),
+		},
+		{
+			name: 'tarball brings zod and no other package',
+			check: () => {
+				const lock: { packages: Record<string, unknown> } = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
+				const expected = ['', 'node_modules/belarus-brief', 'node_modules/zod'];
+				complain('installs', Object.keys(lock.packages).filter((name) => !expected.includes(name)));
+			},
+		},
+	];
+}
+
+function complain(verb: string, files: readonly string[]): void {
+	if (files.length > 0) throw new Error(`The tarball ${verb} ${files.join(', ')}.`);
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+export default defineConfig({
+	resolve: {
+		alias: [
+			{ find: /^belarus-brief$/, replacement: source('index.ts') },
+			{ find: /^belarus-brief\/schema$/, replacement: source('schema/index.ts') },
+		],
+	},
+	test: {
+		include: ['tests/**/*.test.ts'],
+		typecheck: { enabled: true, checker: 'tsc', include: ['tests/**/*.test-d.ts'] },
+	},
+});
