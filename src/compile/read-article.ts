@@ -3,6 +3,9 @@ import { isPlainObject, type PlainObject } from './plain-object.js';
 import type { Reading } from './reading.js';
 import type { SourceFile } from './source-file.js';
 
+const STALE_LOCK =
+	'The lock does not have this passage, or has it with other sentences. Run `npm run anchor`, which needs the text, and commit the lock.';
+
 /** The article in the dataset's shape: passages and sentences get their offsets from the lock. */
 export function readArticle(reading: Reading, file: SourceFile): PlainObject {
 	const data = isPlainObject(file.data) ? file.data : {};
@@ -21,7 +24,7 @@ export function readArticle(reading: Reading, file: SourceFile): PlainObject {
 		...data,
 		...(isPlainObject(data['published']) && { published: publishedOf(data['published'], resolve) }),
 		disclaimer: resolve(data['disclaimer'], ['disclaimer']),
-		passages: passages.map((passage) => (isPlainObject(passage) ? { ...passage, ...lock.passages[String(passage['id'])] } : passage)),
+		passages: passages.map((passage, index) => passageOf(passage, lock, () => reading.fault(file, ['passages', index], STALE_LOCK))),
 	};
 }
 
@@ -30,7 +33,10 @@ function publishedOf(published: PlainObject, resolve: (address: unknown, path: s
 	return { ...published, evidence: resolve(published['evidence'], ['published', 'evidence']) };
 }
 
-/** Whether the passages of the article are those the lock was made for. */
-export function lockFitsPassages(lock: Lock, ids: readonly string[]): boolean {
-	return ids.length === Object.keys(lock.passages).length && ids.every((id) => id in lock.passages);
+function passageOf(passage: unknown, lock: Lock, stale: () => void): unknown {
+	if (!isPlainObject(passage)) return passage;
+	const { id, sentences } = passage;
+	const locked = lock.passages[String(id)];
+	if (locked === undefined || (Array.isArray(sentences) && sentences.length !== locked.sentences.length)) stale();
+	return { ...passage, sentences: [], start: 0, end: 0, ...locked };
 }

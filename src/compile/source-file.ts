@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { SourceFault } from './source-fault.js';
 
 /** The way to a value inside a file: keys and list positions. */
@@ -17,22 +17,26 @@ export interface SourceFile {
 export function parseSourceFile(file: string, content: string): SourceFile {
 	const lines = new LineCounter();
 	const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-	const faults = [...document.errors, ...document.warnings].map((error) => ({
-		file,
-		...lineAndColumn(lines, error.pos[0]),
-		message: `${withoutFullStop(error.message)}. Correct the YAML here; nothing was read from this file.`,
-	}));
+	const faultAt = (offset: number, message: string) => ({ file, ...lineAndColumn(lines, offset), message });
+	const faults = [
+		...[...document.errors, ...document.warnings].map((error) =>
+			faultAt(error.pos[0], `${error.message.replace(/\.$/, '')}. Correct the YAML here; nothing was read from this file.`),
+		),
+		...aliasesIn(document).map((offset) => faultAt(offset, 'An alias hides what a record holds. Write the value out; nothing was read from this file.')),
+	];
 	return {
 		file,
-		data: faults.length === 0 ? dataOf(document) : undefined,
+		data: faults.length === 0 ? document.toJS() : undefined,
 		faults,
 		positionOf: (path) => lineAndColumn(lines, offsetOf(document, path)),
 	};
 }
 
-function dataOf(document: Document): unknown {
-	// Aliases are refused: a billion-laughs file must not be expanded, and a repeated record hides in them.
-	return document.toJS({ maxAliasCount: 0 });
+// A billion-laughs file must not be expanded.
+function aliasesIn(document: Document): number[] {
+	const offsets: number[] = [];
+	visit(document, { Alias: (_, alias) => void offsets.push(alias.range?.[0] ?? 0) });
+	return offsets;
 }
 
 function offsetOf(document: Document, path: ValuePath): number {
@@ -47,8 +51,4 @@ function offsetOf(document: Document, path: ValuePath): number {
 function lineAndColumn(lines: LineCounter, offset: number): { line: number; column: number } {
 	const { line, col } = lines.linePos(offset);
 	return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-function withoutFullStop(sentence: string): string {
-	return sentence.replace(/\.$/, '');
 }

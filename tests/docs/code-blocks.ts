@@ -15,11 +15,13 @@ export interface CodeBlock {
 const FENCE = /^(`{3,})(\S*)\s*$/;
 const HEADING = /^#{1,6} +(.+)$/;
 
-/** The blocks of a Markdown text that are fenced as `ts`. */
-export function codeBlocks(markdown: string, file: string): CodeBlock[] {
+/** The blocks of a Markdown text that are fenced as a language. */
+export function codeBlocks(markdown: string, file: string, wanted = 'ts'): CodeBlock[] {
 	const blocks: CodeBlock[] = [];
 	let heading = file;
-	let open: { readonly fence: string; readonly language: string; readonly line: number; readonly lines: string[] } | undefined;
+	let open:
+		| { readonly fence: string; readonly language: string; readonly line: number; readonly lines: string[] }
+		| undefined;
 	for (const [index, text] of markdown.split('\n').entries()) {
 		if (open === undefined) {
 			heading = HEADING.exec(text)?.[1] ?? heading;
@@ -27,13 +29,14 @@ export function codeBlocks(markdown: string, file: string): CodeBlock[] {
 			if (fence !== undefined) open = { fence, language, line: index + 2, lines: [] };
 		} else if (text === open.fence) {
 			const { language, line, lines } = open;
-			if (language === 'ts') blocks.push({ file, heading, line, code: `${lines.join('\n')}\n` });
+			if (language === wanted) blocks.push({ file, heading, line, code: `${lines.join('\n')}\n` });
 			open = undefined;
 		} else {
 			open.lines.push(text);
 		}
 	}
-	if (open !== undefined) throw new Error(`${file}:${open.line - 1}: a code block without an end. Close it with ${open.fence}.`);
+	if (open !== undefined)
+		throw new Error(`${file}:${open.line - 1}: a code block without an end. Close it with ${open.fence}.`);
 	return blocks;
 }
 

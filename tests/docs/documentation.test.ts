@@ -35,6 +35,22 @@ describe('the links of the documentation', () => {
 	});
 });
 
+test('docs/decisions/0002-tool-versions.md names the pins of package.json', () => {
+	const {
+		devDependencies,
+		overrides,
+	}: Record<'devDependencies' | 'overrides', Record<string, string>> = JSON.parse(
+		readFileSync(join(root, 'package.json'), 'utf8'),
+	);
+	const table = readFileSync(join(root, 'docs/decisions/0002-tool-versions.md'), 'utf8');
+	const rows = [...table.matchAll(/^\| ([\w@/-]+)(?: \(override\))? \| (\d[\d.]*) \|/gm)].map(([, tool = '', pin]) => [
+		tool,
+		pin,
+	]);
+	expect(rows.length).toBeGreaterThan(5);
+	expect(rows).toEqual(rows.map(([tool = '']) => [tool, { ...devDependencies, ...overrides }[tool]]));
+});
+
 describe('what is found', () => {
 	test('codeBlocks() finds the blocks fenced as ts, under their headings, and no others', () => {
 		const markdown = '# One\n\n```ts\na;\n```\n\n## Two\n\n```sh\n# no heading\n```\n\n```ts\nb;\n```\n';
@@ -63,7 +79,8 @@ describe('what is found', () => {
 	});
 
 	test('printingLines() takes a comment at the end of the line, or the lines below, as the promised output', () => {
-		const code = "console.log('a'); // a\nif (b) console.log('b');\n// b\n// c\n\n// not a promise\nconsole.log('d');\n\n// nor this\n";
+		const code =
+			"console.log('a'); // a\nif (b) console.log('b');\n// b\n// c\n\n// not a promise\nconsole.log('d');\n\n// nor this\n";
 		expect(printingLines(code).map(({ line, expected }) => [line, expected])).toEqual([
 			[1, 'a'],
 			[2, 'b\nc'],

@@ -35,6 +35,7 @@ export function documentedExamples(root: string): CodeBlock[] {
 
 function nameOf(node: ts.Node): string {
 	if (ts.isVariableStatement(node)) return node.declarationList.declarations.map(({ name }) => name.getText()).join();
-	const name = ts.isDeclarationStatement(node) || ts.isClassElement(node) || ts.isTypeElement(node) ? node.name : undefined;
+	const name =
+		ts.isDeclarationStatement(node) || ts.isClassElement(node) || ts.isTypeElement(node) ? node.name : undefined;
 	return name?.getText() ?? ts.SyntaxKind[node.kind];
 }

@@ -26,7 +26,11 @@ export function printingLines(code: string): PrintingLine[] {
 			const { expression, parent } = node;
 			const { line } = source.getLineAndCharacterOfPosition(expression.getStart(source));
 			const expected = expectedAfter(code, ts.isExpressionStatement(parent) ? parent.end : node.end);
-			found.push({ line: line + 1, callee: [expression.getStart(source), expression.end], ...(expected !== undefined && { expected }) });
+			found.push({
+				line: line + 1,
+				callee: [expression.getStart(source), expression.end],
+				...(expected !== undefined && { expected }),
+			});
 		}
 		ts.forEachChild(node, visit);
 	};

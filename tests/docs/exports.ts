@@ -28,12 +28,15 @@ export function exportsOf(root: string, entry: string): DocumentedExport[] {
 		.filter(({ target }) => (target.flags & ts.SymbolFlags.Value) !== 0)
 		.map(({ name, target }) => {
 			const tags = target.getJsDocTags(checker);
-			const texts = (tag: string) => tags.filter((each) => each.name === tag).map(({ text }) => ts.displayPartsToString(text));
+			const texts = (tag: string) =>
+				tags.filter((each) => each.name === tag).map(({ text }) => ts.displayPartsToString(text));
 			return {
 				name,
 				description: ts.displayPartsToString(target.getDocumentationComment(checker)),
 				examples: texts('example'),
-				promised: texts('throws').map((text) => /^\{(\w+)\}/.exec(text)?.[1] ?? text).sort(),
+				promised: texts('throws')
+					.map((text) => /^\{(\w+)\}/.exec(text)?.[1] ?? text)
+					.sort(),
 				thrown: [...new Set((target.declarations ?? []).flatMap((declaration) => [...thrown(declaration)]))].sort(),
 			};
 		});
@@ -72,5 +75,8 @@ function thrownErrors(checker: ts.TypeChecker): (declaration: ts.Node) => Readon
 
 function isOwnFunction(declaration: ts.Declaration): boolean {
 	if (!/\/src\/(?!generated\/)/.test(declaration.getSourceFile().fileName)) return false;
-	return ts.isFunctionDeclaration(declaration) || (ts.isVariableDeclaration(declaration) && ts.isVariableStatement(declaration.parent.parent));
+	return (
+		ts.isFunctionDeclaration(declaration) ||
+		(ts.isVariableDeclaration(declaration) && ts.isVariableStatement(declaration.parent.parent))
+	);
 }

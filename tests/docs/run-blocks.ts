@@ -29,7 +29,8 @@ const PRINTER =
 
 /** Writes each block as a module of its own, in an emptied folder. */
 export function prepare(root: string, blocks: readonly CodeBlock[]): PreparedBlock[] {
-	if (!existsSync(join(root, 'dist/index.js'))) throw new Error('dist/ is missing: documentation is checked against the built package. Run `npm run build`.');
+	if (!existsSync(join(root, 'dist/index.js')))
+		throw new Error('dist/ is missing: documentation is checked against the built package. Run `npm run build`.');
 	const folder = join(root, FOLDER);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
@@ -45,7 +46,8 @@ export function prepare(root: string, blocks: readonly CodeBlock[]): PreparedBlo
 
 function scriptOf(code: string, printing: readonly PrintingLine[]): string {
 	let marked = code;
-	for (const { line, callee } of printing.toReversed()) marked = `${marked.slice(0, callee[0])}__print(${line})${marked.slice(callee[1])}`;
+	for (const { line, callee } of printing.toReversed())
+		marked = `${marked.slice(0, callee[0])}__print(${line})${marked.slice(callee[1])}`;
 	const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true };
 	return ts.transpileModule(PRINTER + marked, { compilerOptions }).outputText;
 }
@@ -55,7 +57,10 @@ export function typeFaults(root: string, blocks: readonly PreparedBlock[]): Map<
 	const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
 	const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
 	// A block may show a value without using it.
-	const program = ts.createProgram(blocks.map(({ source }) => source), { ...options, noUnusedLocals: false, noUnusedParameters: false });
+	const program = ts.createProgram(
+		blocks.map(({ source }) => source),
+		{ ...options, noUnusedLocals: false, noUnusedParameters: false },
+	);
 	return new Map(
 		blocks.map((block) => {
 			const file = program.getSourceFile(block.source);
@@ -71,14 +76,22 @@ function faultText({ file, line }: CodeBlock, { file: source, start, messageText
 }
 
 /** Runs a block; what it printed where a comment promises something, beside what the comment says. */
-export async function run(block: PreparedBlock): Promise<{ readonly printed: readonly Print[]; readonly promised: readonly Print[]; readonly stderr: string }> {
+export async function run(
+	block: PreparedBlock,
+): Promise<{ readonly printed: readonly Print[]; readonly promised: readonly Print[]; readonly stderr: string }> {
 	// Node 20 calls the import of JSON experimental.
-	const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', block.script]);
+	const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+		'--disable-warning=ExperimentalWarning',
+		block.script,
+	]);
 	const calls = stdout.split('\n').flatMap((text): [number, string][] => (text === '' ? [] : [JSON.parse(text)]));
 	const promising = block.printing.filter(({ expected }) => expected !== undefined);
 	const at = (line: number) => block.line + line - 1;
 	return {
-		printed: promising.map(({ line }) => ({ line: at(line), text: calls.flatMap(([of, text]) => (of === line ? [text] : [])).join('\n') })),
+		printed: promising.map(({ line }) => ({
+			line: at(line),
+			text: calls.flatMap(([of, text]) => (of === line ? [text] : [])).join('\n'),
+		})),
 		promised: promising.map(({ line, expected = '' }) => ({ line: at(line), text: expected })),
 		stderr,
 	};

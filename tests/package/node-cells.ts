@@ -19,6 +19,7 @@ export function nodeCells(project: string, { nodes }: Tools): Cell[] {
 		return [
 			cell('import', 'root.mjs'),
 			cell('require, of modules and JSON', 'require.cjs'),
+			cell('require of the schemas', 'require-schema.cjs'),
 			cell('await import from CommonJS', 'dynamic.cjs'),
 			cell('import of JSON', 'json.mjs', project, json),
 			cell('import of the schemas', 'schema.mjs', project, json),

@@ -4,45 +4,53 @@ import type { Cell } from './cell.js';
 import { run } from './run.js';
 import type { Tools } from './tools.js';
 
-const MODULE_FILES = ['root.mts', 'schema.mts', 'json.mts'];
+/** The folder of the consumers' project that holds what the compiler of `EMITTING` made of them. */
+export const EMITTED = 'emitted';
+const EMITTING = '6.0';
 
-/** The consumers under each compiler, in each module resolution; what one cell emits is run by the cells of Node. */
-export function typeCells(project: string, { compilers }: Tools): Cell[] {
-	return [...compilers].flatMap(([version, compiler]) => {
-		const cell = (label: string, module: string, resolution: string, files: readonly string[]): Cell => ({
-			name: `TypeScript ${version} ${label}`,
-			check: () => compile(project, compiler, `${version}-${label.replaceAll(/\W+/g, '-')}`, module, resolution, files),
-		});
-		// 5.8 is the first to let CommonJS require an ES module under nodenext, as Node does.
-		const requires = Number(version) >= 5.8;
-		return [
-			cell('nodenext .mts', 'nodenext', 'nodenext', MODULE_FILES),
-			...(requires ? [cell('nodenext .cts, require', 'nodenext', 'nodenext', ['require.cts'])] : []),
-			cell('nodenext .cts, await import', 'nodenext', 'nodenext', ['dynamic.cts']),
-			cell('bundler .mts', 'esnext', 'bundler', MODULE_FILES),
-			cell('bundler .cts', 'preserve', 'bundler', ['require.cts', 'dynamic.cts']),
-		];
-	});
+interface Use {
+	readonly label: string;
+	readonly module: 'nodenext' | 'esnext' | 'preserve';
+	readonly files: readonly string[];
+	/** The lowest compiler that can do it. */
+	readonly since?: number;
+	/** zod's types name `URL`, which a platform has to declare; the other entries need no platform. */
+	readonly lib?: readonly string[];
 }
 
-/** Where the cells of Node find the emitted consumers. */
-export const EMITTED = 'emitted';
+const PLATFORM = ['es2022', 'dom'];
+// 5.8 is the first compiler to let CommonJS require an ES module under nodenext, as Node does.
+const REQUIRE = 5.8;
 
-function compile(
-	project: string,
-	compiler: string,
-	name: string,
-	module: string,
-	moduleResolution: string,
-	files: readonly string[],
-): void {
-	const emits = module === 'nodenext' && name.startsWith('6.0-');
-	const config = join(project, `tsconfig.${name}.json`);
+const USES: readonly Use[] = [
+	{ label: 'nodenext .mts', module: 'nodenext', files: ['root.mts', 'json.mts'] },
+	{ label: 'nodenext .mts, schema', module: 'nodenext', files: ['schema.mts'], lib: PLATFORM },
+	{ label: 'nodenext .cts, require', module: 'nodenext', files: ['require.cts'], since: REQUIRE },
+	{ label: 'nodenext .cts, require schema', module: 'nodenext', files: ['require-schema.cts'], since: REQUIRE, lib: PLATFORM },
+	{ label: 'nodenext .cts, await import', module: 'nodenext', files: ['dynamic.cts'] },
+	{ label: 'bundler .mts', module: 'esnext', files: ['root.mts', 'json.mts'] },
+	{ label: 'bundler .mts, schema', module: 'esnext', files: ['schema.mts'], lib: PLATFORM },
+	{ label: 'bundler .cts', module: 'preserve', files: ['require.cts', 'dynamic.cts'] },
+	{ label: 'bundler .cts, schema', module: 'preserve', files: ['require-schema.cts'], lib: PLATFORM },
+];
+
+/** The consumers under each compiler, in each module resolution. */
+export function typeCells(project: string, { compilers }: Tools): Cell[] {
+	return [...compilers].flatMap(([version, compiler]) =>
+		USES.filter(({ since = 0 }) => Number(version) >= since).map((use) => ({
+			name: `TypeScript ${version} ${use.label}`,
+			check: () => compile(project, compiler, version, use),
+		})),
+	);
+}
+
+function compile(project: string, compiler: string, version: string, { label, module, files, lib }: Use): void {
+	const config = join(project, `tsconfig.${version}-${label.replaceAll(/\W+/g, '-')}.json`);
 	const compilerOptions = {
 		module,
-		moduleResolution,
+		moduleResolution: module === 'nodenext' ? 'nodenext' : 'bundler',
 		target: 'es2022',
-		lib: ['es2022'],
+		lib: lib ?? ['es2022'],
 		types: [],
 		strict: true,
 		noUncheckedIndexedAccess: true,
@@ -51,7 +59,7 @@ function compile(
 		verbatimModuleSyntax: true,
 		isolatedModules: true,
 		skipLibCheck: false,
-		...(emits ? { outDir: EMITTED, rootDir: '.' } : { noEmit: true }),
+		...(module === 'nodenext' && version === EMITTING ? { outDir: EMITTED, rootDir: '.' } : { noEmit: true }),
 	};
 	writeFileSync(config, JSON.stringify({ compilerOptions, files }));
 	run(process.execPath, [compiler, '--project', config], project);

@@ -1,6 +1,5 @@
 import brief = require('belarus-brief');
 import claimsFile = require('belarus-brief/data/claims.json');
-import schema = require('belarus-brief/schema');
 import claimsSchema = require('belarus-brief/schema/claims.json');
 
 declare const console: { log(text: string): void };
@@ -12,7 +11,6 @@ const hedged = where(claims, { status: 'hedged', topics: not('diplomacy') });
 // @ts-expect-error No such value.
 where(claims, { status: 'hegded' });
 const sentence: string = attribute(claims['cyberattacks-suspected']);
-const parsed = schema.safeParseDataset({});
 
 const facts = [
 	grounds.length > 0,
@@ -24,7 +22,6 @@ const facts = [
 	link(claims['visa-renewal-refused']).startsWith('https://'),
 	claimsFile.claims['visa-renewal-refused'].that === claims['visa-renewal-refused'].that,
 	claimsSchema.$id.endsWith(':claims'),
-	!parsed.success,
 ];
 if (facts.includes(false)) throw new Error(`Not all holds: ${facts.join(', ')}.`);
 console.log(`require: all holds in edition ${edition.version}`);

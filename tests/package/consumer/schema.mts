@@ -2,8 +2,6 @@ import type { Dataset } from 'belarus-brief';
 import file from 'belarus-brief/data/dataset.json' with { type: 'json' };
 import { parseDataset, safeParseDataset } from 'belarus-brief/schema';
 
-declare const console: { log(text: string): void };
-
 const { notice, ...json } = file;
 const dataset: Dataset = parseDataset(json);
 if (dataset.edition.digest !== file.edition.digest) throw new Error('The shipped dataset should parse to itself.');
