@@ -6,16 +6,19 @@ import { dirname, join } from 'node:path/posix';
 /** A folder of src, as a pattern for paths. */
 const folder = (...names) => `^src/(${names.join('|')})/`;
 
-/** `from` may import nothing of src but itself and the listed folders. */
-const only = (from, allowed, comment) => ({
+/** `from` may import itself, the listed folders and the listed packages; nothing else, not even of Node. */
+const only = (from, allowed, comment, packages = []) => ({
 	name: allowed.length === 0 ? `${from}-imports-nothing` : `${from}-imports-only-${allowed.join('-')}`,
 	comment,
 	severity: 'error',
 	from: { path: folder(from) },
-	to: { path: '^src/', pathNot: folder(from, ...allowed) },
+	to: { pathNot: [folder(from, ...allowed), ...packages.map((name) => `(^|/)node_modules/${name}/`)] },
 });
 
 const BARRELS = ['src/index.ts', 'src/schema/index.ts'];
+
+/** One path, as a pattern. */
+const exactly = (path) => `^${path.replaceAll('.', '\\.')}$`;
 
 /** The modules that a barrel exports from. */
 const reexported = (barrel) =>
@@ -57,10 +60,11 @@ export default {
 		},
 		{
 			name: 'one-barrel',
-			comment: 'Only src/index.ts collects exports for others; inside src, modules import each other one by one.',
+			comment:
+				'Only src/index.ts collects exports for others; inside src, modules import each other one by one. The command stands outside, as a user does.',
 			severity: 'error',
-			from: { path: '^src/' },
-			to: { path: '^src/(index|schema/index)\\.ts$' },
+			from: { path: '^src/', pathNot: folder('cli') },
+			to: { path: BARRELS.map(exactly) },
 		},
 		{
 			name: 'one-door-to-generated',
@@ -73,7 +77,7 @@ export default {
 		only('model', [], 'The model says what a claim is; everything else may build on it, so it builds on nothing.'),
 		only('text', [], 'The canonical text is pure: the compiler and the evidence entry must agree on it to the letter.'),
 		only('error', ['model'], 'Everybody throws errors, so errors know nobody.'),
-		only('schema', ['model', 'error'], 'The schemas judge any dataset, so they know nothing of this one.'),
+		only('schema', ['model', 'error'], 'The schemas judge any dataset, so they know nothing of this one.', ['zod']),
 		only('edition', ['generated', 'model'], 'The edition is the data and nothing that is done with it.'),
 		only('query', ['edition', 'generated', 'model', 'error'], 'A query pays for the data it asks and for nothing else.'),
 		only(
@@ -81,6 +85,13 @@ export default {
 			['query', 'edition', 'model', 'error'],
 			'Citing looks records up as queries do; no query needs to know how a sentence is put.',
 		),
+		{
+			name: 'cli-is-a-user',
+			comment: 'The command shows what the package can do; whatever it needs, users need too, so an entry exports it.',
+			severity: 'error',
+			from: { path: folder('cli') },
+			to: { path: '^src/', pathNot: [folder('cli'), ...BARRELS.map(exactly)] },
+		},
 		{
 			name: 'generated-is-data-and-types',
 			comment: 'Generated modules hold data; the types that describe it come from the model, or from cite for its two tables.',
@@ -123,7 +134,7 @@ export default {
 				'A test imports what the package exports as its users do, by name. By path it reaches the compiler and the text, which no entry exports, and the insides of the others.',
 			severity: 'error',
 			from: { path: '^tests/' },
-			to: { path: [...BARRELS, ...BARRELS.flatMap(reexported)].map((path) => `^${path.replaceAll('.', '\\.')}$`) },
+			to: { path: [...BARRELS, ...BARRELS.flatMap(reexported)].map(exactly) },
 		},
 		{
 			name: 'no-dev-dependency-shipped',

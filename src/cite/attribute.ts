@@ -17,8 +17,7 @@ import { ownValue } from '../query/own-value.js';
  *
  * The voice of the passage comes first, then the holder where somebody else is reported; hedges stay.
  *
- * @throws {EditionError} where the record is not from this edition, or an id comes without `{ in: dataset }`.
- * @throws {UnknownIdError} where the dataset has no such id.
+ * @throws {EditionError} where the record is not from this edition, where the dataset given does not have it, or where an id comes without one.
  * @throws {AnchorError} where the record stands in a passage that this edition does not have.
  *
  * @example

@@ -9,8 +9,7 @@ import { type Linkable, linkTo } from './link-to.js';
  * A citation of the article, plain and as CSL-JSON, with the address that opens the record's words.
  *
  * @throws {AnchorError} where an anchor is outside the passages of the edition.
- * @throws {EditionError} where an id comes without `{ in: dataset }`, or the record is not the dataset's.
- * @throws {UnknownIdError} where the dataset has no such id.
+ * @throws {EditionError} where the record is not from this edition, where the dataset given does not have it, or where an id comes without one.
  *
  * @example
  * import { cite, claims } from 'belarus-brief';

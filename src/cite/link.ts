@@ -5,8 +5,7 @@ import { type Linkable, linkTo } from './link-to.js';
  * The address that opens the publisher's page at the sentences which hold a record's words (URL Fragment Text Directives).
  *
  * @throws {AnchorError} where an anchor is outside the passages of the edition.
- * @throws {EditionError} where an id comes without `{ in: dataset }`, or the record is not the dataset's.
- * @throws {UnknownIdError} where the dataset has no such id.
+ * @throws {EditionError} where the record is not from this edition, where the dataset given does not have it, or where an id comes without one.
  *
  * @example
  * import { claims, link } from 'belarus-brief';

@@ -89,6 +89,7 @@ function readFile(reading: Reading, file: SourceFile, { records, mentions, singl
 		case 'article':
 		case 'edition':
 		case 'vocabularies':
+		case 'without-record':
 			reading.provenance.note([kind.holds], file, []);
 			single.set(kind.holds, kind.holds === 'article' ? readArticle(reading, file) : file.data);
 			return;

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
 import { compile } from './compile.js';
 import { generatedFiles } from './generated-files.js';
 import { LOCK_PATH, readLock } from './lock.js';
+import { packageVersion } from './package-version.js';
 import { formatFaults } from './source-fault.js';
 import { readSourceTree } from './source-tree.js';
 import { staleFiles, writeGenerated } from './write-generated.js';
@@ -20,8 +19,7 @@ try {
 }
 
 function data(checkOnly: boolean): number {
-	const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
-	const compiled = compile(readSourceTree('data'), readLock(LOCK_PATH), version);
+	const compiled = compile(readSourceTree('data'), readLock(LOCK_PATH), packageVersion());
 	if (!compiled.success) {
 		const { length } = compiled.faults;
 		console.error(`${formatFaults(compiled.faults)}\n\n${length} ${length === 1 ? 'fault' : 'faults'}; nothing was written.`);

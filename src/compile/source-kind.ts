@@ -11,7 +11,7 @@ const ENTITY_FILES: ReadonlyMap<string, EntityKind> = new Map([
 	['works', 'work'],
 ]);
 
-const SINGLE_FILES = ['article', 'edition', 'vocabularies'] as const;
+const SINGLE_FILES = ['article', 'edition', 'vocabularies', 'without-record'] as const;
 const RECORD_FILES = ['recommendations', 'tenures', 'characterizations', 'moved'] as const;
 
 /** What a source file holds, told by its path. */

@@ -3,183 +3,183 @@ import type { Mention } from '../model/mention.js';
 import type { BriefIds } from './ids.js';
 
 export type Mentions = {
-	/** 13 mentions of Belarusian democratic movement */
+	/** Where the text mentions Belarusian democratic movement (13) */
 	readonly 'belarusian-democratic-movement': readonly Mention<BriefIds>[];
-	/** 52 mentions of Belarus */
+	/** Where the text mentions Belarus (52) */
 	readonly 'belarus': readonly Mention<BriefIds>[];
-	/** 6 mentions of Vladimir Putin */
+	/** Where the text mentions Vladimir Putin (6) */
 	readonly 'vladimir-putin': readonly Mention<BriefIds>[];
-	/** 24 mentions of Ukraine */
+	/** Where the text mentions Ukraine (24) */
 	readonly 'ukraine': readonly Mention<BriefIds>[];
-	/** 18 mentions of Russia's war on Ukraine */
+	/** Where the text mentions Russia's war on Ukraine (18) */
 	readonly 'russian-war-on-ukraine': readonly Mention<BriefIds>[];
-	/** 26 mentions of Russia */
+	/** Where the text mentions Russia (26) */
 	readonly 'russia': readonly Mention<BriefIds>[];
-	/** 3 mentions of Russian invasion of Ukraine */
+	/** Where the text mentions Russian invasion of Ukraine (3) */
 	readonly 'russian-invasion-of-ukraine': readonly Mention<BriefIds>[];
-	/** 2 mentions of Protests of 2020 */
+	/** Where the text mentions Protests of 2020 (2) */
 	readonly 'protests-of-2020': readonly Mention<BriefIds>[];
-	/** 10 mentions of Alyaksandr Lukashenka */
+	/** Where the text mentions Alyaksandr Lukashenka (10) */
 	readonly 'alyaksandr-lukashenka': readonly Mention<BriefIds>[];
-	/** 3 mentions of Russian war effort */
+	/** Where the text mentions Russian war effort (3) */
 	readonly 'russian-war-effort': readonly Mention<BriefIds>[];
-	/** 1 mentions of Attacks on Ukrainian soldiers and civilians */
+	/** Where the text mentions Attacks on Ukrainian soldiers and civilians (1) */
 	readonly 'attacks-on-ukrainian-soldiers-and-civilians': readonly Mention<BriefIds>[];
-	/** 1 mentions of Ukrainian soldiers */
+	/** Where the text mentions Ukrainian soldiers (1) */
 	readonly 'ukrainian-soldiers': readonly Mention<BriefIds>[];
-	/** 1 mentions of Ukrainian civilians */
+	/** Where the text mentions Ukrainian civilians (1) */
 	readonly 'ukrainian-civilians': readonly Mention<BriefIds>[];
-	/** 1 mentions of Destruction of Ukrainian cities, towns and villages */
+	/** Where the text mentions Destruction of Ukrainian cities, towns and villages (1) */
 	readonly 'destruction-of-ukrainian-settlements': readonly Mention<BriefIds>[];
-	/** 1 mentions of Ukrainian cities, towns and villages */
+	/** Where the text mentions Ukrainian cities, towns and villages (1) */
 	readonly 'ukrainian-settlements': readonly Mention<BriefIds>[];
-	/** 4 mentions of Russian forces */
+	/** Where the text mentions Russian forces (4) */
 	readonly 'russian-forces': readonly Mention<BriefIds>[];
-	/** 5 mentions of Lukashenka government */
+	/** Where the text mentions Lukashenka government (5) */
 	readonly 'lukashenka-government': readonly Mention<BriefIds>[];
-	/** 1 mentions of Cyberattacks on Ukrainian infrastructure */
+	/** Where the text mentions Cyberattacks on Ukrainian infrastructure (1) */
 	readonly 'cyberattacks-on-ukrainian-infrastructure': readonly Mention<BriefIds>[];
-	/** 1 mentions of Russian troops deployed to Belarus */
+	/** Where the text mentions Russian troops deployed to Belarus (1) */
 	readonly 'russian-troops-in-belarus': readonly Mention<BriefIds>[];
-	/** 1 mentions of Kyiv offensive */
+	/** Where the text mentions Kyiv offensive (1) */
 	readonly 'kyiv-offensive': readonly Mention<BriefIds>[];
-	/** 4 mentions of Kyiv */
+	/** Where the text mentions Kyiv (4) */
 	readonly 'kyiv': readonly Mention<BriefIds>[];
-	/** 1 mentions of Atrocities in Bucha and other Kyiv suburbs */
+	/** Where the text mentions Atrocities in Bucha and other Kyiv suburbs (1) */
 	readonly 'bucha-atrocities': readonly Mention<BriefIds>[];
-	/** 1 mentions of Bucha */
+	/** Where the text mentions Bucha (1) */
 	readonly 'bucha': readonly Mention<BriefIds>[];
-	/** 1 mentions of Kyiv suburbs */
+	/** Where the text mentions Kyiv suburbs (1) */
 	readonly 'kyiv-suburbs': readonly Mention<BriefIds>[];
-	/** 1 mentions of Russian units from Belarus */
+	/** Where the text mentions Russian units from Belarus (1) */
 	readonly 'russian-units-from-belarus': readonly Mention<BriefIds>[];
-	/** 1 mentions of Initial assault on Kyiv */
+	/** Where the text mentions Initial assault on Kyiv (1) */
 	readonly 'assault-on-kyiv': readonly Mention<BriefIds>[];
-	/** 1 mentions of Russian retreat from northern Ukraine */
+	/** Where the text mentions Russian retreat from northern Ukraine (1) */
 	readonly 'retreat-from-northern-ukraine': readonly Mention<BriefIds>[];
-	/** 1 mentions of Northern Ukraine */
+	/** Where the text mentions Northern Ukraine (1) */
 	readonly 'northern-ukraine': readonly Mention<BriefIds>[];
-	/** 1 mentions of Joint military exercises */
+	/** Where the text mentions Joint military exercises (1) */
 	readonly 'joint-military-exercises': readonly Mention<BriefIds>[];
-	/** 1 mentions of Mobilized Russians */
+	/** Where the text mentions Mobilized Russians (1) */
 	readonly 'mobilized-russians': readonly Mention<BriefIds>[];
-	/** 2 mentions of Many Belarusians */
+	/** Where the text mentions Many Belarusians (2) */
 	readonly 'many-belarusians': readonly Mention<BriefIds>[];
-	/** 6 mentions of Belarusian people */
+	/** Where the text mentions Belarusian people (6) */
 	readonly 'belarusian-people': readonly Mention<BriefIds>[];
-	/** 1 mentions of World */
+	/** Where the text mentions World (1) */
 	readonly 'world': readonly Mention<BriefIds>[];
-	/** 2 mentions of UkraineAlert */
+	/** Where the text mentions UkraineAlert (2) */
 	readonly 'ukrainealert': readonly Mention<BriefIds>[];
-	/** 2 mentions of Atlantic Council */
+	/** Where the text mentions Atlantic Council (2) */
 	readonly 'atlantic-council': readonly Mention<BriefIds>[];
-	/** 1 mentions of Defeat of Vladimir Putin in Ukraine */
+	/** Where the text mentions Defeat of Vladimir Putin in Ukraine (1) */
 	readonly 'putin-defeat': readonly Mention<BriefIds>[];
-	/** 1 mentions of Alliance of Putin and Lukashenka */
+	/** Where the text mentions Alliance of Putin and Lukashenka (1) */
 	readonly 'putin-lukashenka-axis': readonly Mention<BriefIds>[];
-	/** 2 mentions of Sviatlana Tsikhanouskaya */
+	/** Where the text mentions Sviatlana Tsikhanouskaya (2) */
 	readonly 'sviatlana-tsikhanouskaya': readonly Mention<BriefIds>[];
-	/** 2 mentions of People of Ukraine */
+	/** Where the text mentions People of Ukraine (2) */
 	readonly 'people-of-ukraine': readonly Mention<BriefIds>[];
-	/** 2 mentions of Belarusian democratic activists */
+	/** Where the text mentions Belarusian democratic activists (2) */
 	readonly 'belarusian-democratic-activists': readonly Mention<BriefIds>[];
-	/** 2 mentions of Anti-war effort in Belarus */
+	/** Where the text mentions Anti-war effort in Belarus (2) */
 	readonly 'anti-war-effort-in-belarus': readonly Mention<BriefIds>[];
-	/** 1 mentions of Cyber Partisans */
+	/** Where the text mentions Cyber Partisans (1) */
 	readonly 'cyber-partisans': readonly Mention<BriefIds>[];
-	/** 1 mentions of Railway partisans */
+	/** Where the text mentions Railway partisans (1) */
 	readonly 'railway-partisans': readonly Mention<BriefIds>[];
-	/** 1 mentions of Friends and allies of Ukraine in the West */
+	/** Where the text mentions Friends and allies of Ukraine in the West (1) */
 	readonly 'friends-and-allies-of-ukraine': readonly Mention<BriefIds>[];
-	/** 1 mentions of West */
+	/** Where the text mentions West (1) */
 	readonly 'west': readonly Mention<BriefIds>[];
-	/** 2 mentions of Defense of Ukraine */
+	/** Where the text mentions Defense of Ukraine (2) */
 	readonly 'defense-of-ukraine': readonly Mention<BriefIds>[];
-	/** 6 mentions of United States */
+	/** Where the text mentions United States (6) */
 	readonly 'united-states': readonly Mention<BriefIds>[];
-	/** 1 mentions of Democratic partners */
+	/** Where the text mentions Democratic partners (1) */
 	readonly 'democratic-partners': readonly Mention<BriefIds>[];
-	/** 1 mentions of Presidential election of 2020 */
+	/** Where the text mentions Presidential election of 2020 (1) */
 	readonly 'presidential-election-of-2020': readonly Mention<BriefIds>[];
-	/** 1 mentions of Protesters of 2020 */
+	/** Where the text mentions Protesters of 2020 (1) */
 	readonly 'protesters-of-2020': readonly Mention<BriefIds>[];
-	/** 5 mentions of European Union */
+	/** Where the text mentions European Union (5) */
 	readonly 'european-union': readonly Mention<BriefIds>[];
-	/** 1 mentions of Region around Belarus */
+	/** Where the text mentions Region around Belarus (1) */
 	readonly 'region-of-belarus': readonly Mention<BriefIds>[];
-	/** 2 mentions of US Special Envoy for Belarus */
+	/** Where the text mentions US Special Envoy for Belarus (2) */
 	readonly 'us-special-envoy-for-belarus': readonly Mention<BriefIds>[];
-	/** 1 mentions of Julie Fisher */
+	/** Where the text mentions Julie Fisher (1) */
 	readonly 'julie-fisher': readonly Mention<BriefIds>[];
-	/** 1 mentions of EU Head of Delegation to Belarus */
+	/** Where the text mentions EU Head of Delegation to Belarus (1) */
 	readonly 'eu-head-of-delegation-to-belarus': readonly Mention<BriefIds>[];
-	/** 1 mentions of Dirk Schuebel */
+	/** Where the text mentions Dirk Schuebel (1) */
 	readonly 'dirk-schuebel': readonly Mention<BriefIds>[];
-	/** 1 mentions of EU Special Representative for Belarus */
+	/** Where the text mentions EU Special Representative for Belarus (1) */
 	readonly 'eu-special-representative-for-belarus': readonly Mention<BriefIds>[];
-	/** 1 mentions of Proposed envoys */
+	/** Where the text mentions Proposed envoys (1) */
 	readonly 'proposed-envoys': readonly Mention<BriefIds>[];
-	/** 1 mentions of Leaders of the Belarusian opposition */
+	/** Where the text mentions Leaders of the Belarusian opposition (1) */
 	readonly 'belarusian-opposition-leaders': readonly Mention<BriefIds>[];
-	/** 2 mentions of Belarusian volunteers */
+	/** Where the text mentions Belarusian volunteers (2) */
 	readonly 'belarusian-volunteers': readonly Mention<BriefIds>[];
-	/** 1 mentions of Ukrainian military leadership */
+	/** Where the text mentions Ukrainian military leadership (1) */
 	readonly 'ukrainian-military-leadership': readonly Mention<BriefIds>[];
-	/** 1 mentions of Attacks from Belarusian territory */
+	/** Where the text mentions Attacks from Belarusian territory (1) */
 	readonly 'attacks-from-belarusian-territory': readonly Mention<BriefIds>[];
-	/** 1 mentions of Members of the Belarusian military */
+	/** Where the text mentions Members of the Belarusian military (1) */
 	readonly 'belarusian-service-members': readonly Mention<BriefIds>[];
-	/** 1 mentions of Belarusian military */
+	/** Where the text mentions Belarusian military (1) */
 	readonly 'belarusian-military': readonly Mention<BriefIds>[];
-	/** 1 mentions of Ukrainian forces */
+	/** Where the text mentions Ukrainian forces (1) */
 	readonly 'ukrainian-forces': readonly Mention<BriefIds>[];
-	/** 1 mentions of Battlefields of Ukraine */
+	/** Where the text mentions Battlefields of Ukraine (1) */
 	readonly 'battlefields-of-ukraine': readonly Mention<BriefIds>[];
-	/** 2 mentions of Stephen Nix */
+	/** Where the text mentions Stephen Nix (2) */
 	readonly 'stephen-nix': readonly Mention<BriefIds>[];
-	/** 1 mentions of IRI senior director for Eurasia */
+	/** Where the text mentions IRI senior director for Eurasia (1) */
 	readonly 'iri-senior-director-for-eurasia': readonly Mention<BriefIds>[];
-	/** 3 mentions of Eurasia */
+	/** Where the text mentions Eurasia (3) */
 	readonly 'eurasia': readonly Mention<BriefIds>[];
-	/** 3 mentions of International Republican Institute */
+	/** Where the text mentions International Republican Institute (3) */
 	readonly 'international-republican-institute': readonly Mention<BriefIds>[];
-	/** 2 mentions of Mark Dietzen */
+	/** Where the text mentions Mark Dietzen (2) */
 	readonly 'mark-dietzen': readonly Mention<BriefIds>[];
-	/** 1 mentions of IRI resident program director for Belarus */
+	/** Where the text mentions IRI resident program director for Belarus (1) */
 	readonly 'iri-resident-program-director-for-belarus': readonly Mention<BriefIds>[];
-	/** 1 mentions of Vilnius */
+	/** Where the text mentions Vilnius (1) */
 	readonly 'vilnius': readonly Mention<BriefIds>[];
-	/** 1 mentions of Lithuania */
+	/** Where the text mentions Lithuania (1) */
 	readonly 'lithuania': readonly Mention<BriefIds>[];
-	/** 1 mentions of Atlantic Council staff */
+	/** Where the text mentions Atlantic Council staff (1) */
 	readonly 'atlantic-council-staff': readonly Mention<BriefIds>[];
-	/** 1 mentions of Supporters of the Atlantic Council */
+	/** Where the text mentions Supporters of the Atlantic Council (1) */
 	readonly 'atlantic-council-supporters': readonly Mention<BriefIds>[];
-	/** 1 mentions of Eurasia Center */
+	/** Where the text mentions Eurasia Center (1) */
 	readonly 'eurasia-center': readonly Mention<BriefIds>[];
-	/** 1 mentions of Eastern Europe */
+	/** Where the text mentions Eastern Europe (1) */
 	readonly 'eastern-europe': readonly Mention<BriefIds>[];
-	/** 1 mentions of Turkey */
+	/** Where the text mentions Turkey (1) */
 	readonly 'turkey': readonly Mention<BriefIds>[];
-	/** 1 mentions of Caucasus */
+	/** Where the text mentions Caucasus (1) */
 	readonly 'caucasus': readonly Mention<BriefIds>[];
-	/** 1 mentions of Central Asia */
+	/** Where the text mentions Central Asia (1) */
 	readonly 'central-asia': readonly Mention<BriefIds>[];
-	/** 1 mentions of President of Russia */
+	/** Where the text mentions President of Russia (1) */
 	readonly 'president-of-russia': readonly Mention<BriefIds>[];
-	/** 1 mentions of President of Belarus */
+	/** Where the text mentions President of Belarus (1) */
 	readonly 'president-of-belarus': readonly Mention<BriefIds>[];
-	/** 1 mentions of News conference of Putin and Lukashenka */
+	/** Where the text mentions News conference of Putin and Lukashenka (1) */
 	readonly 'putin-lukashenka-news-conference': readonly Mention<BriefIds>[];
-	/** 1 mentions of Meeting of Putin and Lukashenka */
+	/** Where the text mentions Meeting of Putin and Lukashenka (1) */
 	readonly 'putin-lukashenka-meeting': readonly Mention<BriefIds>[];
-	/** 1 mentions of Minsk */
+	/** Where the text mentions Minsk (1) */
 	readonly 'minsk': readonly Mention<BriefIds>[];
-	/** 1 mentions of Sputnik */
+	/** Where the text mentions Sputnik (1) */
 	readonly 'sputnik': readonly Mention<BriefIds>[];
-	/** 1 mentions of Pavel Bednyakov */
+	/** Where the text mentions Pavel Bednyakov (1) */
 	readonly 'pavel-bednyakov': readonly Mention<BriefIds>[];
-	/** 1 mentions of Reuters */
+	/** Where the text mentions Reuters (1) */
 	readonly 'reuters': readonly Mention<BriefIds>[];
 };
 

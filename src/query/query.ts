@@ -94,7 +94,8 @@ type Matching<Index, Q, All extends string> = [keyof Q] extends [never]
 		? All & First<Ids>
 		: never;
 
-type First<T> = T extends readonly [infer Ids] ? Ids : never;
+// Indexing intersects the boxes; inferring from them would pick one.
+type First<T> = T extends readonly unknown[] ? T[0] : never;
 
 type FacetMatching<Index, F, Values, All> = F extends keyof Index
 	? Values extends undefined

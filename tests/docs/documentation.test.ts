@@ -16,7 +16,7 @@ beforeAll(() => {
 	faults = typeFaults(root, blocks);
 }, 120_000);
 
-describe.concurrent('each code block compiles and prints what its comments say', () => {
+describe.concurrent('each code block compiles and prints what its comments say', { timeout: 30_000 }, () => {
 	const named = blocks.map((block, index) => [nameOf(block, blocks.slice(0, index)), block] as const);
 
 	test.each(named)('%s', async (_name, block) => {

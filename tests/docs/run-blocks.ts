@@ -79,11 +79,7 @@ function faultText({ file, line }: CodeBlock, { file: source, start, messageText
 export async function run(
 	block: PreparedBlock,
 ): Promise<{ readonly printed: readonly Print[]; readonly promised: readonly Print[]; readonly stderr: string }> {
-	// Node 20 calls the import of JSON experimental.
-	const { stdout, stderr } = await promisify(execFile)(process.execPath, [
-		'--disable-warning=ExperimentalWarning',
-		block.script,
-	]);
+	const { stdout, stderr } = await promisify(execFile)(process.execPath, [block.script]);
 	const calls = stdout.split('\n').flatMap((text): [number, string][] => (text === '' ? [] : [JSON.parse(text)]));
 	const promising = block.printing.filter(({ expected }) => expected !== undefined);
 	const at = (line: number) => block.line + line - 1;

@@ -69,7 +69,7 @@ function mentionsOf({ mentions }: Dataset, hover: Hover): CollectionModule {
 		type: 'Mentions',
 		rows: Object.entries(mentions),
 		typeOf: () => 'readonly Mention<BriefIds>[]',
-		hoverOf: (id) => `${mentions[id]?.length ?? 0} mentions of ${hover.entity(id)}`,
+		hoverOf: (id) => `Where the text mentions ${hover.entity(id)} (${mentions[id]?.length ?? 0})`,
 		imports: ["import type { Mention } from '../model/mention.js';", IDS],
 	};
 }

@@ -1,0 +1,47 @@
+import type { Dataset } from 'belarus-brief';
+import { addressFault } from '../../src/compile/address.js';
+import { addressesIn } from '../../src/compile/addresses.js';
+import { articleSource } from '../../src/compile/article-source.js';
+import { type Compiled, compile } from '../../src/compile/compile.js';
+import type { Lock } from '../../src/compile/lock.js';
+import { makeLock } from '../../src/compile/make-lock.js';
+import { formatFaults } from '../../src/compile/source-fault.js';
+import { parseSourceFile, type SourceFile } from '../../src/compile/source-file.js';
+import { type Edit, smallSourceWith } from './edit.js';
+import { SMALL_TEXT, SMALL_VERSION, smallSource } from './small-source.js';
+
+/** The dataset of the small source. */
+export function smallDataset(): Dataset {
+	const compiled = compileSmall();
+	if (!compiled.success) throw new Error(formatFaults(compiled.faults));
+	return compiled.dataset;
+}
+
+/** Compiles the small source with some changes, by a lock that knows every address which is one. */
+export function compileSmall(...edits: readonly Edit[]): Compiled {
+	const files = parsed(smallSourceWith(...edits));
+	return compile(files, lockFor(files), SMALL_VERSION);
+}
+
+/** What is wrong with the small source after some changes: a line a fault, as the command prints it. */
+export function faultsOf(...edits: readonly Edit[]): string[] {
+	const compiled = compileSmall(...edits);
+	return compiled.success ? [] : formatFaults(compiled.faults).split('\n');
+}
+
+/** The small source with some changes, parsed. */
+export function parsed(files: ReadonlyMap<string, string>): SourceFile[] {
+	return [...files].map(([file, content]) => parseSourceFile(file, content));
+}
+
+/** The lock that `npm run anchor` would write: the small source's own passages, the files' valid addresses. */
+export function lockFor(files: readonly SourceFile[] = parsed(smallSource())): Lock {
+	const { passages } = articleSource(parsed(smallSource()));
+	const counts = new Map(passages.map(({ id, sentences }) => [id, sentences] as const));
+	const addresses = files.flatMap(addressesIn).map(({ address }) => address);
+	return makeLock(
+		SMALL_TEXT,
+		passages,
+		addresses.filter((address) => addressFault(address, counts) === undefined),
+	);
+}

@@ -1,0 +1,62 @@
+import { claims, EditionError, recommendations, therefore, UnknownIdError } from 'belarus-brief';
+import { describe, expect, test } from 'vitest';
+
+const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+describe('therefore()', () => {
+	test('gives what rests on a claim, by its id or by the record', () => {
+		expect(ids(therefore('visa-renewal-refused'))).toEqual(['appoint-eu-special-representative']);
+		expect(therefore(claims['visa-renewal-refused'])).toEqual(therefore('visa-renewal-refused'));
+	});
+
+	test('gives claims and recommendations together, in reading order', () => {
+		expect(ids(therefore('greater-involvement-looms'))).toEqual(['need-to-act-now-grows', 'act-now-for-democratic-forces']);
+		expect(ids(therefore('envoys-would-interlocute'))).toEqual([
+			'assign-us-special-envoy',
+			'appoint-eu-special-representative',
+		]);
+	});
+
+	test('gives the very records of the edition', () => {
+		expect(therefore('visa-renewal-refused')[0]).toBe(recommendations['appoint-eu-special-representative']);
+	});
+
+	test('gives an empty list where nothing rests on the claim', () => {
+		expect(therefore('opposition-can-help-defeat-putin')).toEqual([]);
+		expect(therefore('opposition-can-help-defeat-putin', { deep: true })).toEqual([]);
+	});
+
+	test('with { deep: true } gives also what rests on that', () => {
+		expect(ids(therefore('mass-protests-took-place'))).toEqual(['lukashenka-position-needed-support']);
+		expect(ids(therefore('mass-protests-took-place', { deep: true }))).toEqual([
+			'belarus-strategic-role',
+			'lukashenka-shoring-up-position',
+			'lukashenka-position-needed-support',
+			'belarus-vital-to-war-effort',
+			'lukashenka-contributed-to-harm',
+		]);
+	});
+
+	test('keeps the reading order for every claim', () => {
+		for (const claim of Object.values(claims)) {
+			for (const deep of [false, true]) {
+				const starts = therefore(claim, { deep }).map(({ anchors }) => anchors[0]?.start ?? -1);
+				expect(starts, claim.id).toEqual([...starts].sort((a, b) => a - b));
+			}
+		}
+	});
+});
+
+describe('therefore() refuses', () => {
+	test('an unknown id, with the nearest', () => {
+		const ask = () => Reflect.apply(therefore, undefined, ['cyberattack-suspected']);
+		expect(ask).toThrow(UnknownIdError);
+		expect(ask).toThrow('No claim "cyberattack-suspected" in edition ');
+		expect(ask).toThrow('Did you mean "cyberattacks-suspected"');
+	});
+
+	test('a recommendation, on which nothing rests', () => {
+		const ask = () => Reflect.apply(therefore, undefined, [recommendations['assign-us-special-envoy']]);
+		expect(ask).toThrow(EditionError);
+	});
+});

@@ -1,0 +1,116 @@
+import { claims, entities, links, mentions, not, recommendations, tenures, UnknownIdError, where } from 'belarus-brief';
+import { describe, expect, test } from 'vitest';
+
+// As JavaScript calls it: the compiler stops none of these.
+const errorOf = (collection: object, query: unknown): unknown => {
+	try {
+		return Reflect.apply(where, undefined, [collection, query]);
+	} catch (error) {
+		return error;
+	}
+};
+
+describe('a field that is no facet', () => {
+	test('is an UnknownIdError with the nearest facet and all of them', () => {
+		const error = errorOf(claims, { natur: 'causal' });
+		expect(error).toBeInstanceOf(UnknownIdError);
+		expect(error).toMatchObject({ code: 'unknown-facet', what: 'facet', value: 'natur', nearest: ['nature'] });
+		expect(String(error)).toMatch(/^UnknownIdError: No facet "natur"\. Did you mean "nature"\? Ask by nature, status, /);
+	});
+
+	test.each([
+		['of another collection', recommendations, 'nature'],
+		['that is a field but no facet', claims, 'that'],
+		['that is the id', tenures, 'id'],
+		['that is the name', entities, 'name'],
+		['with a list of anchors', claims, 'anchors'],
+		['with an object', claims, 'when'],
+	])('is refused: one %s', (_, collection, facet) => {
+		expect(errorOf(collection, { [facet]: 'x' })).toMatchObject({ code: 'unknown-facet', value: facet });
+		expect(errorOf(collection, { [facet]: not('x') })).toMatchObject({ code: 'unknown-facet', value: facet });
+	});
+
+	test('is refused beside one that is', () => {
+		expect(errorOf(claims, { status: 'hedged', kind: 'person' })).toMatchObject({ code: 'unknown-facet', value: 'kind' });
+	});
+
+	test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])('is refused when it is called "%s"', (facet) => {
+		const query: unknown = JSON.parse(`{ ${JSON.stringify(facet)}: "x" }`);
+		expect(errorOf(claims, query)).toMatchObject({ code: 'unknown-facet', value: facet });
+	});
+
+	test('is told in a short sentence even when it is a megabyte long', () => {
+		const error = errorOf(claims, { ['x'.repeat(1_000_000)]: 'x' });
+		expect(error).toMatchObject({ code: 'unknown-facet', nearest: [] });
+		expect(String(error).length).toBeLessThan(1000);
+	});
+});
+
+describe('what is not a collection of records', () => {
+	test.each([
+		['mentions', mentions],
+		['links', links],
+	])('%s cannot be asked, and the error says what can', (_, collection) => {
+		expect(errorOf(collection, { kind: 'person' })).toMatchObject({
+			code: 'unknown-facet',
+			message: 'No facet "kind". Query entities, claims, recommendations, tenures or characterizations.',
+		});
+	});
+});
+
+describe('a condition that is no string, list of strings or not()', () => {
+	test.each([
+		['a number', 5, '5'],
+		['null', null, 'null'],
+		['true', true, 'true'],
+		['an object', {}, '{}'],
+		['a list with a number', ['causal', 5], '["causal",5]'],
+		['a list in a list', [['causal']], '[["causal"]]'],
+		['not() of a number', { not: 5 }, '{"not":5}'],
+		['not() of nothing', { not: undefined }, '{}'],
+	])('is an UnknownIdError: %s', (_, condition, shown) => {
+		const error = errorOf(claims, { nature: condition });
+		expect(error).toBeInstanceOf(UnknownIdError);
+		expect(error).toMatchObject({ code: 'unknown-value', value: shown });
+		expect(String(error)).toContain('Give a string, a list of strings, or not(…).');
+	});
+
+	test.each([
+		['a bigint', 5n],
+		['a symbol', Symbol('causal')],
+		['a function', () => 'causal'],
+		['a cyclic list', cyclic()],
+	])('is one too where JSON cannot write it: %s', (_, condition) => {
+		const error = errorOf(claims, { nature: condition });
+		expect(error).toBeInstanceOf(UnknownIdError);
+		expect(error).toMatchObject({ code: 'unknown-value' });
+	});
+
+	test('is told in a short sentence even when it is a megabyte long', () => {
+		const error = errorOf(claims, { nature: [5, 'x'.repeat(1_000_000)] });
+		expect(error).toMatchObject({ code: 'unknown-value' });
+		expect(String(error).length).toBeLessThan(1000);
+	});
+});
+
+describe('a string outside the vocabulary, which the compiler refuses', () => {
+	test.each([
+		['a misspelling', 'casual'],
+		['the empty string', ''],
+		['__proto__', '__proto__'],
+		['constructor', 'constructor'],
+		['length', 'length'],
+		['0', '0'],
+		['a megabyte', 'x'.repeat(1_000_000)],
+	])('matches nothing: %s', (_, value) => {
+		expect(errorOf(claims, { nature: value })).toEqual([]);
+		expect(errorOf(claims, { about: [value, 'nobody'] })).toEqual([]);
+		expect(errorOf(claims, { about: not(value) })).toEqual(Object.values(claims));
+	});
+});
+
+function cyclic(): unknown[] {
+	const list: unknown[] = [];
+	list.push(list);
+	return list;
+}
