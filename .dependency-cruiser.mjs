@@ -22,7 +22,10 @@ const exactly = (path) => `^${path.replaceAll('.', '\\.')}$`;
 
 /** The modules that a barrel exports from. */
 const reexported = (barrel) =>
-	Array.from(readFileSync(barrel, 'utf8').matchAll(/ from '(.+)\.js';/g), ([, path]) => `${join(dirname(barrel), path)}.ts`);
+	Array.from(
+		readFileSync(barrel, 'utf8').matchAll(/ from '(.+)\.js';/g),
+		([, path]) => `${join(dirname(barrel), path)}.ts`,
+	);
 
 /** What the compiler shares with the library: how sentences, citations and links are put, without an edition's data. */
 const PURE_CITE = '^src/cite/(attribution|credits|naming|text-directive|verb|with-modal)\\.ts$';
@@ -31,7 +34,8 @@ export default {
 	forbidden: [
 		{
 			name: 'no-cycle',
-			comment: 'A cycle ties modules together that nobody can read, test or load alone. Types count: they tie as firmly.',
+			comment:
+				'A cycle ties modules together that nobody can read, test or load alone. Types count: they tie as firmly.',
 			severity: 'error',
 			from: {},
 			to: { circular: true },
@@ -79,7 +83,11 @@ export default {
 		only('error', ['model'], 'Everybody throws errors, so errors know nobody.'),
 		only('schema', ['model', 'error'], 'The schemas judge any dataset, so they know nothing of this one.', ['zod']),
 		only('edition', ['generated', 'model'], 'The edition is the data and nothing that is done with it.'),
-		only('query', ['edition', 'generated', 'model', 'error'], 'A query pays for the data it asks and for nothing else.'),
+		only(
+			'query',
+			['edition', 'generated', 'model', 'error'],
+			'A query pays for the data it asks and for nothing else.',
+		),
 		only(
 			'cite',
 			['query', 'edition', 'model', 'error'],
@@ -94,7 +102,8 @@ export default {
 		},
 		{
 			name: 'generated-is-data-and-types',
-			comment: 'Generated modules hold data; the types that describe it come from the model, or from cite for its two tables.',
+			comment:
+				'Generated modules hold data; the types that describe it come from the model, or from cite for its two tables.',
 			severity: 'error',
 			from: { path: folder('generated') },
 			to: { path: '^src/', pathNot: [folder('generated', 'model'), '^src/cite/(credits|naming)\\.ts$'] },

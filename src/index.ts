@@ -41,7 +41,16 @@ export type { Mentions } from './generated/mentions.js';
 export type { Recommendations } from './generated/recommendations.js';
 export type { Tenures } from './generated/tenures.js';
 export type { Anchor } from './model/anchor.js';
-export type { Article, ArticleType, CanonicalText, Passage, PassageRole, Publication, PublicationStatus, Sentence } from './model/article.js';
+export type {
+	Article,
+	ArticleType,
+	CanonicalText,
+	Passage,
+	PassageRole,
+	Publication,
+	PublicationStatus,
+	Sentence,
+} from './model/article.js';
 export type { Characterization, Manner } from './model/characterization.js';
 export type { Claim, Nature, Stance, Status } from './model/claim.js';
 export type { Cue } from './model/cue.js';
@@ -87,7 +96,14 @@ export type { BriefError } from './query/brief-error.js';
 export { has } from './query/has.js';
 export { type Not, not } from './query/not.js';
 export type { Condition, Matches, Query } from './query/query.js';
-export type { CharacterizationOf, ClaimOf, EntityOf, MentionOf, RecommendationOf, TenureOf } from './query/record-of.js';
+export type {
+	CharacterizationOf,
+	ClaimOf,
+	EntityOf,
+	MentionOf,
+	RecommendationOf,
+	TenureOf,
+} from './query/record-of.js';
 export { resolve } from './query/resolve.js';
 export { therefore } from './query/therefore.js';
 export { where } from './query/where.js';

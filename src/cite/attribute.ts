@@ -1,16 +1,16 @@
 import { names } from '../edition/names.js';
+import { version } from '../edition/version.js';
 import { voices } from '../edition/voices.js';
+import { foreignRecord } from '../error/foreign-record.js';
 import type { Claim } from '../model/claim.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Recommendation } from '../model/recommendation.js';
-import { version } from '../edition/version.js';
-import { foreignRecord } from '../error/foreign-record.js';
+import { ownValue } from '../query/own-value.js';
 import type { AttributedText } from './attributed-text.js';
 import { attribution } from './attribution.js';
 import { inDataset } from './in-dataset.js';
 import { type NamingOf, namingOf } from './naming.js';
 import { voicesIn } from './voices.js';
-import { ownValue } from '../query/own-value.js';
 
 /**
  * The English sentence that says who holds a claim or recommendation, and how firmly: "… write that …".
@@ -27,7 +27,10 @@ import { ownValue } from '../query/own-value.js';
  */
 export function attribute(record: Claim | Recommendation, options?: { readonly in?: Dataset }): AttributedText;
 export function attribute(id: string, options: { readonly in: Dataset }): AttributedText;
-export function attribute(record: string | Claim | Recommendation, options: { readonly in?: Dataset } = {}): AttributedText {
+export function attribute(
+	record: string | Claim | Recommendation,
+	options: { readonly in?: Dataset } = {},
+): AttributedText {
 	const dataset = options.in;
 	if (dataset === undefined && typeof record !== 'string') {
 		return branded(attribution(record, speakers(record), voicesIn(voices)));

@@ -21,11 +21,15 @@ function claimed({ that, status, cue, holders }: Claim, voice: readonly string[]
 	const own = holders.length === voice.length && holders.every((holder) => voice.includes(holder));
 	const lemma = status === 'presupposed' ? 'take it as given' : 'write';
 	if (own) return `${saying(voice, lemma, namingOf)} that ${that}`;
-	const inner = status === 'presupposed' ? lemma : ((status === 'reported' && cue?.lemma) || 'hold');
+	const inner = status === 'presupposed' ? lemma : (status === 'reported' && cue?.lemma) || 'hold';
 	return `${saying(voice, 'write', namingOf)} that ${saying(holders, inner, namingOf)} that ${that}`;
 }
 
-function recommended({ that, force, addressees }: Recommendation, voice: readonly string[], namingOf: NamingOf): string {
+function recommended(
+	{ that, force, addressees }: Recommendation,
+	voice: readonly string[],
+	namingOf: NamingOf,
+): string {
 	const says = (lemma: string) => saying(voice, lemma, namingOf);
 	const names = addressees.map((id) => namingOf(id).name);
 	switch (force) {
@@ -34,7 +38,9 @@ function recommended({ that, force, addressees }: Recommendation, voice: readonl
 		case 'must':
 		case 'should': {
 			const clause = withModal(that, force, names);
-			return clause ? `${says('say')} that ${clause}` : `${says(force === 'must' ? 'demand' : 'recommend')} that ${that}`;
+			return clause
+				? `${says('say')} that ${clause}`
+				: `${says(force === 'must' ? 'demand' : 'recommend')} that ${that}`;
 		}
 		case 'should-consider':
 			return `${says('suggest')} that ${that}`;

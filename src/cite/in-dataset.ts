@@ -16,6 +16,7 @@ type AnchoredRecord = Dataset[(typeof COLLECTIONS)[number]][string];
 export function inDataset(reference: string | { readonly id: string }, dataset: Dataset | undefined): AnchoredRecord {
 	const id = typeof reference === 'string' ? reference : reference.id;
 	const record = COLLECTIONS.map((name) => dataset && ownValue<AnchoredRecord>(dataset[name], id)).find(Boolean);
-	if (!record || (id !== reference && !sameRecord(reference, record))) throw foreignRecord(id, dataset?.edition.version ?? version);
+	if (!record || (id !== reference && !sameRecord(reference, record)))
+		throw foreignRecord(id, dataset?.edition.version ?? version);
 	return record;
 }

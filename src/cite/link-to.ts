@@ -10,7 +10,8 @@ export type Linkable = { readonly id: string; readonly anchors: readonly Anchor[
 
 /** The address that opens a record's words: in the dataset given, else in the installed edition. */
 export function linkTo(reference: string | Linkable, dataset: Dataset | undefined): string {
-	const record = typeof reference === 'string' || (dataset && 'anchors' in reference) ? inDataset(reference, dataset) : reference;
+	const record =
+		typeof reference === 'string' || (dataset && 'anchors' in reference) ? inDataset(reference, dataset) : reference;
 	const anchors = 'anchors' in record ? record.anchors : [record];
 	return dataset ? textLink(dataset.article.url, dataset.article.passages, anchors) : textLink(url, sentences, anchors);
 }

@@ -16,7 +16,11 @@ type SentencesOnly = Pick<Passage, 'sentences'>;
  * Neighbors in the same passage lend prefix and suffix, so that a common word is not found too early; neighbors in other
  * passages do not, since pages put boxes between blocks. A sentence without edges is bracketed by its neighbors.
  */
-export function textDirective(passages: readonly SentencesOnly[], { sentences }: SentencesOnly, sentence: Sentence): TextDirective {
+export function textDirective(
+	passages: readonly SentencesOnly[],
+	{ sentences }: SentencesOnly,
+	sentence: Sentence,
+): TextDirective {
 	const { opens, closes } = sentence;
 	const index = sentences.indexOf(sentence);
 	if (opens && closes) {

@@ -18,7 +18,10 @@ function subjectEnd(clause: string, names: readonly string[]): number {
 	let from = 0;
 	while (true) {
 		const determiner = /^(?:the |other )*/.exec(lower.slice(from))?.[0].length ?? 0;
-		const name = spellings.find((spelling) => lower.startsWith(`${spelling} `, from + determiner) || lower.startsWith(`${spelling},`, from + determiner));
+		const name = spellings.find(
+			(spelling) =>
+				lower.startsWith(`${spelling} `, from + determiner) || lower.startsWith(`${spelling},`, from + determiner),
+		);
 		if (name === undefined) return end;
 		end = from + determiner + name.length;
 		const comma = /^(?:, and |, | and )/.exec(lower.slice(end))?.[0];

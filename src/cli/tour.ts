@@ -1,4 +1,16 @@
-import { about, article, attribute, because, claims, edition, entities, type Linkable, link, recommendations, where } from '../index.js';
+import {
+	about,
+	article,
+	attribute,
+	because,
+	claims,
+	edition,
+	entities,
+	type Linkable,
+	link,
+	recommendations,
+	where,
+} from '../index.js';
 import { paragraph } from './paragraph.js';
 
 const WIDTH = Math.min(process.stdout.columns || 100, 100);
@@ -6,7 +18,9 @@ const WIDTH = Math.min(process.stdout.columns || 100, 100);
 const print = (text = '', indent = 0) => console.log(paragraph(text, WIDTH, indent));
 
 print(`${article.title}`);
-print(`${article.authors.map((id) => entities[id].name).join(', ')} · ${entities[article.publisher].name} · edition ${edition.version}`);
+print(
+	`${article.authors.map((id) => entities[id].name).join(', ')} · ${entities[article.publisher].name} · edition ${edition.version}`,
+);
 print();
 print('An opinion piece. What follows says who holds what; nothing here says that it is true.');
 
@@ -36,16 +50,22 @@ for (const claim of about('kyiv-offensive').claims) {
 
 print();
 const hedged = where(claims, { status: 'hedged' });
-print(`HEDGED: ${hedged.length} of ${Object.keys(claims).length} claims, such as this one: where(claims, { status: 'hedged' })`);
+print(
+	`HEDGED: ${hedged.length} of ${Object.keys(claims).length} claims, such as this one: where(claims, { status: 'hedged' })`,
+);
 print();
 for (const claim of hedged.slice(0, 1)) print(`${attribute(claim)} [“${claim.cue?.words}”]`);
 
 print();
-print('PIN IT: one number is the version of package and data. An exact version in package.json keeps the data as it is:');
+print(
+	'PIN IT: one number is the version of package and data. An exact version in package.json keeps the data as it is:',
+);
 print();
 print(`npm install --save-exact belarus-brief@${edition.version}`, 2);
 print();
-print(`At run time, edition.version is '${edition.version}' and edition.digest starts with ${edition.digest.slice(0, 12)}. The README goes on from here.`);
+print(
+	`At run time, edition.version is '${edition.version}' and edition.digest starts with ${edition.digest.slice(0, 12)}. The README goes on from here.`,
+);
 
 /** Prints the link of a record, unless it is the one printed last. */
 function linkPrinter(): (record: Linkable) => void {

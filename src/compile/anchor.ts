@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { canonicalize } from '../text/canonicalize.js';
 import { sliceCodePoints } from '../text/words.js';
-import { addressesIn } from './addresses.js';
 import { addressFault } from './address.js';
+import { addressesIn } from './addresses.js';
 import { articleSource } from './article-source.js';
 import { formatLock, LOCK_PATH } from './lock.js';
 import { makeLock } from './make-lock.js';
@@ -35,7 +35,11 @@ function anchor(textPath: string, check: boolean): number {
 	];
 	if (faults.length > 0) return stop(formatFaults(faults));
 
-	const lock = makeLock(text, article.passages, written.map(({ address }) => address));
+	const lock = makeLock(
+		text,
+		article.passages,
+		written.map(({ address }) => address),
+	);
 	if (lock.text.sha256 !== article.text.sha256) {
 		return stop(
 			`The text at "${textPath}" is not the one the data annotates: its canonical form has sha256 ${lock.text.sha256} and ${lock.text.length} code points, data/article.yaml says ${article.text.sha256} and ${article.text.length}. If the article was edited, review every address, then correct \`text\` there.`,

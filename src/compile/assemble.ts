@@ -2,11 +2,11 @@ import { linkOf, type WrittenEdge } from './edges.js';
 import type { Lock } from './lock.js';
 import { isPlainObject, type PlainObject } from './plain-object.js';
 import type { Provenance } from './provenance.js';
-import { byFirstAnchor, byFirstMention, withOrderedEdges } from './reading-order.js';
 import { readArticle } from './read-article.js';
 import { readMentions } from './read-mentions.js';
 import { readRecord } from './read-record.js';
 import { type Reading, startReading } from './reading.js';
+import { byFirstAnchor, byFirstMention, withOrderedEdges } from './reading-order.js';
 import type { SourceFault } from './source-fault.js';
 import type { SourceFile } from './source-file.js';
 import { sourceKindOf } from './source-kind.js';
@@ -52,7 +52,8 @@ export function assemble(files: readonly SourceFile[], lock: Lock, version: stri
 		written: [],
 	};
 	for (const file of files) readFile(reading, file, parts);
-	for (const [index, { file, edge }] of parts.written.entries()) reading.provenance.note(['links', index], file, edge.path);
+	for (const [index, { file, edge }] of parts.written.entries())
+		reading.provenance.note(['links', index], file, edge.path);
 	return { dataset: datasetOf(parts, lock, version), provenance: reading.provenance, faults: reading.faults };
 }
 
@@ -61,14 +62,19 @@ function datasetOf({ records, mentions, single, written }: Parts, lock: Lock, ve
 	const entities = byFirstMention(records.entities, mentions);
 	const claims = byFirstAnchor(records.claims);
 	const recommendations = byFirstAnchor(records.recommendations);
-	const orderOf = { claims: new Map(claims.map(([id], index) => [id, index])), recommendations: new Map(recommendations.map(([id], index) => [id, index])) };
+	const orderOf = {
+		claims: new Map(claims.map(([id], index) => [id, index])),
+		recommendations: new Map(recommendations.map(([id], index) => [id, index])),
+	};
 	return {
 		edition: { version, digest: UNSIGNED, ...(isPlainObject(edition) && edition) },
 		article: single.get('article'),
 		vocabularies: single.get('vocabularies'),
 		entities: Object.fromEntries(entities),
 		mentions: Object.fromEntries(entities.flatMap(([id]) => (mentions.has(id) ? [[id, mentions.get(id)]] : []))),
-		claims: Object.fromEntries(claims.map(([id, claim]) => [id, withOrderedEdges(claim, orderOf.claims, orderOf.claims)])),
+		claims: Object.fromEntries(
+			claims.map(([id, claim]) => [id, withOrderedEdges(claim, orderOf.claims, orderOf.claims)]),
+		),
 		recommendations: Object.fromEntries(
 			recommendations.map(([id, record]) => [id, withOrderedEdges(record, orderOf.recommendations, orderOf.claims)]),
 		),
@@ -82,10 +88,14 @@ function datasetOf({ records, mentions, single, written }: Parts, lock: Lock, ve
 
 function readFile(reading: Reading, file: SourceFile, { records, mentions, single, written }: Parts): void {
 	const kind = sourceKindOf(file.file);
-	if (kind === undefined) return reading.fault(file, [], NOT_A_SOURCE);
+	if (kind === undefined) {
+		reading.fault(file, [], NOT_A_SOURCE);
+		return;
+	}
 	switch (kind.holds) {
 		case 'mentions':
-			return readMentions(reading, file, mentions);
+			readMentions(reading, file, mentions);
+			return;
 		case 'article':
 		case 'edition':
 		case 'vocabularies':
@@ -99,7 +109,11 @@ function readFile(reading: Reading, file: SourceFile, { records, mentions, singl
 		const [id] = entry;
 		const collection = records[kind.holds];
 		if (collection.has(id)) {
-			reading.fault(file, [id], `"${id}" stands in ${kind.holds} twice. Give one of the two another headline, or merge them.`);
+			reading.fault(
+				file,
+				[id],
+				`"${id}" stands in ${kind.holds} twice. Give one of the two another headline, or merge them.`,
+			);
 			continue;
 		}
 		const read = readRecord(reading, file, kind.holds, entry, 'kind' in kind ? kind.kind : undefined);

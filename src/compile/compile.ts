@@ -28,7 +28,11 @@ export function compile(files: readonly SourceFile[], lock: Lock, version: strin
 	const draft = assemble(files, lock, version);
 	const unread = files.flatMap((file) => file.faults);
 	const { own, others, dataset } = check(draft.dataset, unread.length > 0);
-	const faults = [...unread, ...draft.faults, ...[...own, ...others].map(({ path, message }) => draft.provenance.locate(path, message))];
+	const faults = [
+		...unread,
+		...draft.faults,
+		...[...own, ...others].map(({ path, message }) => draft.provenance.locate(path, message)),
+	];
 	if (faults.length > 0 || dataset === undefined) return { success: false, faults: distinct(faults) };
 	return { success: true, dataset: { ...dataset, edition: { ...dataset.edition, digest: digestOf(dataset) } } };
 }

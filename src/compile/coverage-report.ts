@@ -9,7 +9,10 @@ export interface ReportedCoverage extends SentenceCoverage {
 export type WordsIn = (stretch: Stretch) => readonly string[] | undefined;
 
 /** Adds the reasons to the sentences that carry no record. */
-export function withReasons(coverage: readonly SentenceCoverage[], reasons: ReadonlyMap<string, string>): ReportedCoverage[] {
+export function withReasons(
+	coverage: readonly SentenceCoverage[],
+	reasons: ReadonlyMap<string, string>,
+): ReportedCoverage[] {
 	return coverage.map((sentence) => {
 		const reason = sentence.records.length === 0 ? reasons.get(sentence.sentence) : undefined;
 		return reason === undefined ? sentence : { ...sentence, reason };
@@ -26,7 +29,10 @@ export function formatCoverage(report: readonly ReportedCoverage[], wordsIn: Wor
 	return report.map((sentence) => paragraphOf(sentence, wordsIn)).join('\n\n');
 }
 
-function paragraphOf({ sentence, start, end, records, mentions, uncovered, reason }: ReportedCoverage, wordsIn: WordsIn): string {
+function paragraphOf(
+	{ sentence, start, end, records, mentions, uncovered, reason }: ReportedCoverage,
+	wordsIn: WordsIn,
+): string {
 	const bare = uncovered.flatMap((stretch) => {
 		const words = wordsIn(stretch);
 		if (words === undefined) return [`[${stretch.join(', ')})`];

@@ -7,8 +7,8 @@ import { formatCoverage, unexplained, withReasons } from './coverage-report.js';
 import { LOCK_PATH, readLock } from './lock.js';
 import { packageVersion } from './package-version.js';
 import { isPlainObject } from './plain-object.js';
-import type { SourceFile } from './source-file.js';
 import { formatFaults } from './source-fault.js';
+import type { SourceFile } from './source-file.js';
 import { readSourceText, sourceTextPath } from './source-text.js';
 import { readSourceTree } from './source-tree.js';
 
@@ -41,5 +41,7 @@ function coverageText(json: boolean, textPath: string): number {
 
 function reasonsIn(files: readonly SourceFile[]): Map<string, string> {
 	const data = files.find(({ file }) => file.endsWith('/without-record.yaml'))?.data;
-	return new Map(Object.entries(isPlainObject(data) ? data : {}).map(([sentence, reason]) => [sentence, String(reason)]));
+	return new Map(
+		Object.entries(isPlainObject(data) ? data : {}).map(([sentence, reason]) => [sentence, String(reason)]),
+	);
 }

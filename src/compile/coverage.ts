@@ -36,7 +36,10 @@ export function coverageOf(dataset: Dataset): SentenceCoverage[] {
 				end,
 				records: idsIn((collection) => RECORDS.has(collection)),
 				mentions: idsIn((collection) => collection === 'mentions'),
-				uncovered: gapsIn([start, end], inside.map(({ anchor }) => anchor)),
+				uncovered: gapsIn(
+					[start, end],
+					inside.map(({ anchor }) => anchor),
+				),
 			};
 		}),
 	);

@@ -22,7 +22,9 @@ function data(checkOnly: boolean): number {
 	const compiled = compile(readSourceTree('data'), readLock(LOCK_PATH), packageVersion());
 	if (!compiled.success) {
 		const { length } = compiled.faults;
-		console.error(`${formatFaults(compiled.faults)}\n\n${length} ${length === 1 ? 'fault' : 'faults'}; nothing was written.`);
+		console.error(
+			`${formatFaults(compiled.faults)}\n\n${length} ${length === 1 ? 'fault' : 'faults'}; nothing was written.`,
+		);
 		return 1;
 	}
 	const { dataset } = compiled;

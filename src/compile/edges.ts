@@ -21,7 +21,11 @@ const EDGE_FIELDS: ReadonlyMap<string, LinkType> = new Map([
 ]);
 
 /** Takes `{ id, marker }` entries out of a record: the record keeps the ids, the edges carry the markers. */
-export function splitEdges(record: PlainObject, path: ValuePath, resolve: ResolveAddress): { record: PlainObject; edges: WrittenEdge[] } {
+export function splitEdges(
+	record: PlainObject,
+	path: ValuePath,
+	resolve: ResolveAddress,
+): { record: PlainObject; edges: WrittenEdge[] } {
 	const edges: WrittenEdge[] = [];
 	const take = (entry: unknown, field: string, entryPath: ValuePath): unknown => {
 		if (!isPlainObject(entry)) {
@@ -29,7 +33,12 @@ export function splitEdges(record: PlainObject, path: ValuePath, resolve: Resolv
 			return entry;
 		}
 		const { id, marker } = entry;
-		edges.push({ field, target: id, path: entryPath, ...(marker !== undefined && { marker: resolve(marker, [...entryPath, 'marker']) }) });
+		edges.push({
+			field,
+			target: id,
+			path: entryPath,
+			...(marker !== undefined && { marker: resolve(marker, [...entryPath, 'marker']) }),
+		});
 		return id;
 	};
 	const entries = Object.entries(record).map(([field, value]) => {

@@ -1,7 +1,7 @@
 import type { TextDirective } from '../cite/text-directive.js';
 
 /** Where a browser lands: offsets in UTF-16 code units, half-open. */
-export interface Landing {
+interface Landing {
 	readonly start: number;
 	readonly end: number;
 }
@@ -43,7 +43,8 @@ export function directiveFinder(text: string): FindDirective {
 		const start = findStart(directive);
 		if (start === undefined || directive.end === undefined) return start;
 		for (let end = find(directive.end, start.end); end !== undefined; end = find(directive.end, end.start + 1)) {
-			if (directive.suffix === undefined || findAt(directive.suffix, end.end)) return { start: start.start, end: end.end };
+			if (directive.suffix === undefined || findAt(directive.suffix, end.end))
+				return { start: start.start, end: end.end };
 		}
 		return undefined;
 	};

@@ -36,11 +36,15 @@ export const LOCK_PATH = 'data/anchors.lock.json';
  */
 export function readLock(path: string): Lock {
 	if (!existsSync(path)) {
-		throw new Error(`${path} is missing. Restore it from version control, or write it with \`npm run anchor\`, which needs the text.`);
+		throw new Error(
+			`${path} is missing. Restore it from version control, or write it with \`npm run anchor\`, which needs the text.`,
+		);
 	}
 	const parsed = lockSchema.safeParse(jsonOf(readFileSync(path, 'utf8')));
 	if (!parsed.success) {
-		throw new Error(`${path} is not a lock of this version. Write it anew with \`npm run anchor\`.\n${z.prettifyError(parsed.error)}`);
+		throw new Error(
+			`${path} is not a lock of this version. Write it anew with \`npm run anchor\`.\n${z.prettifyError(parsed.error)}`,
+		);
 	}
 	return parsed.data;
 }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import { roll } from '../text/roll.js';
 import { codePointLength, sliceCodePoints } from '../text/words.js';
 import { parseAddress } from './address.js';
-import { layoutOf, type LaidOutPassage, type PassageCounts } from './layout.js';
+import { type LaidOutPassage, layoutOf, type PassageCounts } from './layout.js';
 import type { Lock } from './lock.js';
 import { sentenceEdges } from './sentence-edges.js';
 
@@ -23,7 +23,9 @@ export function makeLock(text: string, passages: readonly PassageCounts[], addre
 	const layout = layoutOf(text, passages);
 	const edges = sentenceEdges(canonical, layout);
 	const spans = new Map([...new Set(addresses)].map((address) => [address, spanOf(address, layout)] as const));
-	const ordered = [...spans].sort(([a, [aStart, aEnd]], [b, [bStart, bEnd]]) => aStart - bStart || aEnd - bEnd || (a < b ? -1 : 1));
+	const ordered = [...spans].sort(
+		([a, [aStart, aEnd]], [b, [bStart, bEnd]]) => aStart - bStart || aEnd - bEnd || (a < b ? -1 : 1),
+	);
 	const sentences = layout.flatMap((passage) => passage.sentences.map(({ start, end }) => [start, end] as const));
 	return {
 		text: {
@@ -35,7 +37,11 @@ export function makeLock(text: string, passages: readonly PassageCounts[], addre
 		passages: Object.fromEntries(
 			layout.map(({ id, start, end, sentences }, p) => [
 				id,
-				{ start, end, sentences: sentences.map((sentence, s) => ({ start: sentence.start, end: sentence.end, ...edges[p]?.[s] })) },
+				{
+					start,
+					end,
+					sentences: sentences.map((sentence, s) => ({ start: sentence.start, end: sentence.end, ...edges[p]?.[s] })),
+				},
 			]),
 		),
 		addresses: Object.fromEntries(ordered.map(([address, [start, end]]) => [address, [start, end]])),

@@ -1,5 +1,5 @@
-import type { SourceFile, ValuePath } from './source-file.js';
 import type { SourceFault } from './source-fault.js';
+import type { SourceFile, ValuePath } from './source-file.js';
 
 interface Origin {
 	readonly file: SourceFile;

@@ -24,7 +24,9 @@ export function readArticle(reading: Reading, file: SourceFile): PlainObject {
 		...data,
 		...(isPlainObject(data['published']) && { published: publishedOf(data['published'], resolve) }),
 		disclaimer: resolve(data['disclaimer'], ['disclaimer']),
-		passages: passages.map((passage, index) => passageOf(passage, lock, () => reading.fault(file, ['passages', index], STALE_LOCK))),
+		passages: passages.map((passage, index) =>
+			passageOf(passage, lock, () => reading.fault(file, ['passages', index], STALE_LOCK)),
+		),
 	};
 }
 

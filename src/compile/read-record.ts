@@ -24,15 +24,25 @@ export function readRecord(
 ): ReadRecord | undefined {
 	reading.provenance.note([collection, id], file, [id]);
 	if (!isPlainObject(value)) {
-		reading.fault(file, [id], `"${id}" holds ${String(JSON.stringify(value)).slice(0, 80)}, not a record. Write its fields below it, indented.`);
+		reading.fault(
+			file,
+			[id],
+			`"${id}" holds ${String(JSON.stringify(value)).slice(0, 80)}, not a record. Write its fields below it, indented.`,
+		);
 		return undefined;
 	}
 	for (const field of RESERVED.filter((each) => each in value && !(collection === 'moved' && each === 'kind'))) {
-		reading.fault(file, [id, field], `"${field}" is not written by hand: the key above is the id, the file tells the kind, \`at\` gives the anchors. Remove it.`);
+		reading.fault(
+			file,
+			[id, field],
+			`"${field}" is not written by hand: the key above is the id, the file tells the kind, \`at\` gives the anchors. Remove it.`,
+		);
 	}
 	const resolve = reading.resolverFor(file);
 	const anchored = withAnchors(value, [id], resolve);
-	const { record, edges } = WITH_EDGES.includes(collection) ? splitEdges(anchored, [id], resolve) : { record: anchored, edges: [] };
+	const { record, edges } = WITH_EDGES.includes(collection)
+		? splitEdges(anchored, [id], resolve)
+		: { record: anchored, edges: [] };
 	const identity = collection === 'moved' ? {} : { id };
 	return { record: withDefaults(collection, { ...record, ...identity, ...(kind && { kind }) }, reading.voices), edges };
 }

@@ -8,7 +8,10 @@ export function byFirstAnchor(records: ReadonlyMap<string, PlainObject>): Entrie
 }
 
 /** Entities in the order of their first mention; those without one come last. */
-export function byFirstMention(entities: ReadonlyMap<string, PlainObject>, mentions: ReadonlyMap<string, readonly PlainObject[]>): Entries {
+export function byFirstMention(
+	entities: ReadonlyMap<string, PlainObject>,
+	mentions: ReadonlyMap<string, readonly PlainObject[]>,
+): Entries {
 	const first = (id: string) => Math.min(...(mentions.get(id) ?? []).map(startOf));
 	return [...entities].sort(([a], [b]) => (first(a) === first(b) ? 0 : first(a) - first(b)));
 }
@@ -16,7 +19,11 @@ export function byFirstMention(entities: ReadonlyMap<string, PlainObject>, menti
 const EDGE_LISTS = ['serves', 'elaborates', 'restates', 'opposes'];
 
 /** A record whose relations name the others in reading order; unknown ids come last, for the checks to find. */
-export function withOrderedEdges(record: PlainObject, own: ReadonlyMap<unknown, number>, claims: ReadonlyMap<unknown, number>): PlainObject {
+export function withOrderedEdges(
+	record: PlainObject,
+	own: ReadonlyMap<unknown, number>,
+	claims: ReadonlyMap<unknown, number>,
+): PlainObject {
 	const sorted = (value: unknown, order: ReadonlyMap<unknown, number>) => {
 		const position = (id: unknown) => order.get(id) ?? order.size;
 		return Array.isArray(value) ? value.toSorted((a, b) => position(a) - position(b)) : value;

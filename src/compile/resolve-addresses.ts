@@ -21,7 +21,10 @@ export function addressResolver(
 	const standIn = { passage: Object.keys(lock.passages)[0] ?? 'p00', start: 0, end: 1 };
 	return (address, path) => {
 		if (typeof address !== 'string') {
-			note({ path, message: `${JSON.stringify(address) ?? address} is no address. Write passage, sentence and words: 'p03.1:7-14'.` });
+			note({
+				path,
+				message: `${JSON.stringify(address) ?? address} is no address. Write passage, sentence and words: 'p03.1:7-14'.`,
+			});
 			return standIn;
 		}
 		const fault = addressFault(address, counts);
@@ -32,7 +35,10 @@ export function addressResolver(
 		const span = lock.addresses[address];
 		const [passage = ''] = address.split('.');
 		if (span === undefined) {
-			note({ path, message: `"${address}" is not in data/anchors.lock.json. Run \`npm run anchor\`, which needs the text, and commit the lock.` });
+			note({
+				path,
+				message: `"${address}" is not in data/anchors.lock.json. Run \`npm run anchor\`, which needs the text, and commit the lock.`,
+			});
 			return standIn;
 		}
 		return { passage, start: span[0], end: span[1] };
@@ -47,7 +53,10 @@ export function withAnchors(record: PlainObject, path: ValuePath, resolve: Resol
 		Object.entries(record).map(([key, value]) => {
 			if (key === 'at') {
 				const addresses = Array.isArray(value) ? value : [value];
-				return ['anchors', addresses.map((each, index) => resolve(each, Array.isArray(value) ? [...path, key, index] : [...path, key]))];
+				return [
+					'anchors',
+					addresses.map((each, index) => resolve(each, Array.isArray(value) ? [...path, key, index] : [...path, key])),
+				];
 			}
 			if (NESTED.includes(key) && isPlainObject(value) && 'at' in value) {
 				return [key, { ...value, at: resolve(value['at'], [...path, key, 'at']) }];

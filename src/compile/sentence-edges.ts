@@ -31,7 +31,12 @@ export function sentenceEdges(canonical: string, layout: readonly LaidOutPassage
 			const sentence = canonical.slice(offset, codeUnitOffset(canonical, end));
 			if (words.length <= SHORT) return { sentence, offset, opens: undefined, closes: undefined };
 			// The first words of a passage get no prefix from a neighbor, and the page's menus may have a lone "In" before them.
-			return { sentence, offset, opens: opening(sentence, offset, index === 0 ? 2 : 1), closes: closing(sentence, offset, 1) };
+			return {
+				sentence,
+				offset,
+				opens: opening(sentence, offset, index === 0 ? 2 : 1),
+				closes: closing(sentence, offset, 1),
+			};
 		}),
 	);
 	const find = directiveFinder(canonical);
@@ -65,7 +70,11 @@ function lands(drafts: readonly Draft[][], p: number, s: number, find: FindDirec
 	return found !== undefined && found.start === wanted.start && found.end === wanted.end;
 }
 
-function bracketOf(drafts: readonly Draft[][], p: number, s: number): { start: number | undefined; end: number | undefined } {
+function bracketOf(
+	drafts: readonly Draft[][],
+	p: number,
+	s: number,
+): { start: number | undefined; end: number | undefined } {
 	const { opens, closes } = drafts[p]?.[s] ?? {};
 	if (opens && closes) return { start: opens.start, end: closes.end };
 	const { before, after } = neighborsOf(drafts, p, s);
@@ -76,7 +85,10 @@ function lengthen(drafts: readonly Draft[][], p: number, s: number, find: FindDi
 	const { own, before, after } = neighborsOf(drafts, p, s);
 	for (const count of LENGTHS) {
 		for (const draft of [own, before, after]) {
-			for (const [side, edge] of [['closes', closing], ['opens', opening]] as const) {
+			for (const [side, edge] of [
+				['closes', closing],
+				['opens', opening],
+			] as const) {
 				if (!draft?.[side]) continue;
 				const kept = draft[side];
 				draft[side] = edge(draft.sentence, draft.offset, count) ?? kept;

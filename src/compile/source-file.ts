@@ -20,9 +20,14 @@ export function parseSourceFile(file: string, content: string): SourceFile {
 	const faultAt = (offset: number, message: string) => ({ file, ...lineAndColumn(lines, offset), message });
 	const faults = [
 		...[...document.errors, ...document.warnings].map((error) =>
-			faultAt(error.pos[0], `${error.message.replace(/\.$/, '')}. Correct the YAML here; nothing was read from this file.`),
+			faultAt(
+				error.pos[0],
+				`${error.message.replace(/\.$/, '')}. Correct the YAML here; nothing was read from this file.`,
+			),
 		),
-		...aliasesIn(document).map((offset) => faultAt(offset, 'An alias hides what a record holds. Write the value out; nothing was read from this file.')),
+		...aliasesIn(document).map((offset) =>
+			faultAt(offset, 'An alias hides what a record holds. Write the value out; nothing was read from this file.'),
+		),
 	];
 	return {
 		file,

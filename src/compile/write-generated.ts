@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 
 /** The files that are missing, differ, or should not be there, by their path below the folder. */
 export function staleFiles(folder: string, files: ReadonlyMap<string, string>): string[] {
-	const differing = [...files].filter(([name, content]) => contentOf(join(folder, name)) !== content).map(([name]) => name);
+	const differing = [...files]
+		.filter(([name, content]) => contentOf(join(folder, name)) !== content)
+		.map(([name]) => name);
 	return [...differing, ...foreignFiles(folder, files)].sort();
 }
 
@@ -31,6 +33,10 @@ function foreignFiles(folder: string, files: ReadonlyMap<string, string>): strin
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(folder.length + 1)
+				.replaceAll('\\', '/'),
+		)
 		.filter((name) => !files.has(name));
 }

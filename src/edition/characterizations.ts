@@ -1,4 +1,4 @@
-import { characterizations as records, type Characterizations } from '../generated/characterizations.js';
+import { type Characterizations, characterizations as records } from '../generated/characterizations.js';
 import { deepFreeze } from './deep-freeze.js';
 
 /**

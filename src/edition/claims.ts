@@ -1,4 +1,4 @@
-import { claims as records, type Claims } from '../generated/claims.js';
+import { type Claims, claims as records } from '../generated/claims.js';
 import { deepFreeze } from './deep-freeze.js';
 
 /**

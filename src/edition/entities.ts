@@ -1,4 +1,4 @@
-import { entities as records, type Entities } from '../generated/entities.js';
+import { type Entities, entities as records } from '../generated/entities.js';
 import { deepFreeze } from './deep-freeze.js';
 
 /**

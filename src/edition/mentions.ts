@@ -1,4 +1,4 @@
-import { mentions as records, type Mentions } from '../generated/mentions.js';
+import { type Mentions, mentions as records } from '../generated/mentions.js';
 import { deepFreeze } from './deep-freeze.js';
 
 /**

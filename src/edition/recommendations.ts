@@ -1,4 +1,4 @@
-import { recommendations as records, type Recommendations } from '../generated/recommendations.js';
+import { type Recommendations, recommendations as records } from '../generated/recommendations.js';
 import { deepFreeze } from './deep-freeze.js';
 
 /**

@@ -1,4 +1,4 @@
-import { vocabularies as records, type BriefVocabularies } from '../generated/vocabularies.js';
+import { type BriefVocabularies, vocabularies as records } from '../generated/vocabularies.js';
 import { deepFreeze } from './deep-freeze.js';
 
 /**

@@ -20,7 +20,9 @@ export class AnchorError extends Error {
 	readonly end: number;
 
 	constructor({ passage, start, end }: Anchor) {
-		super(`The anchor ${passage} [${start}, ${end}) is in no sentence of this edition. Pass the dataset it comes from: { in: dataset }.`);
+		super(
+			`The anchor ${passage} [${start}, ${end}) is in no sentence of this edition. Pass the dataset it comes from: { in: dataset }.`,
+		);
 		this.passage = passage;
 		this.start = start;
 		this.end = end;

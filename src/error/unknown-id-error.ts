@@ -43,7 +43,10 @@ export class UnknownIdError extends Error {
 	constructor({ code, what, value, edition, nearest, remedy, message }: UnknownIdFacts) {
 		const where = edition ? ` in edition ${edition}` : '';
 		const hint = nearest.length > 0 ? `Did you mean ${alternatives(nearest)}?` : '';
-		super(message ?? `No ${what} ${quote(value)}${where}. ${[hint, remedy].filter(Boolean).join(' ') || 'Check its spelling.'}`);
+		super(
+			message ??
+				`No ${what} ${quote(value)}${where}. ${[hint, remedy].filter(Boolean).join(' ') || 'Check its spelling.'}`,
+		);
 		this.code = code;
 		this.what = what;
 		this.value = value;

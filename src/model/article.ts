@@ -1,15 +1,7 @@
 import type { Anchor } from './anchor.js';
 import type { Ids } from './ids.js';
 
-export const PASSAGE_ROLES = [
-	'title',
-	'body',
-	'biography',
-	'disclaimer',
-	'promotion',
-	'caption',
-	'heading',
-] as const;
+export const PASSAGE_ROLES = ['title', 'body', 'biography', 'disclaimer', 'promotion', 'caption', 'heading'] as const;
 
 /** What a passage is for on the page. */
 export type PassageRole = (typeof PASSAGE_ROLES)[number];

@@ -1,10 +1,8 @@
 import type { Ids } from './ids.js';
 import type { Time } from './time.js';
 
-export const ENTITY_KINDS = ['person', 'organization', 'group', 'polity', 'place', 'post', 'event', 'work'] as const;
-
 /** What an entity is. */
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+export type EntityKind = 'person' | 'organization' | 'group' | 'polity' | 'place' | 'post' | 'event' | 'work';
 
 export const IDENTIFIER_STATUSES = ['confirmed', 'single-source', 'unconfirmed'] as const;
 

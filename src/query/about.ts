@@ -8,9 +8,9 @@ import { recommendations } from '../edition/recommendations.js';
 import { tenures } from '../edition/tenures.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
+import { ownValue } from './own-value.js';
 import { recordIn } from './record-in.js';
 import type { CharacterizationOf, ClaimOf, MentionOf, RecommendationOf, TenureOf } from './record-of.js';
-import { ownValue } from './own-value.js';
 
 /** Everything a dataset says about one entity, each list in reading order. */
 export interface Dossier<D extends Dataset = Brief> {
@@ -38,7 +38,15 @@ export function about<D extends Dataset = Brief>(
 	options?: { readonly in?: D },
 ): Dossier<D>;
 export function about(entity: string | Entity, options: { readonly in?: Dataset } = {}): Dossier<Dataset> {
-	const dataset: Shelves = options.in ?? { characterizations, claims, edition, entities, mentions, recommendations, tenures };
+	const dataset: Shelves = options.in ?? {
+		characterizations,
+		claims,
+		edition,
+		entities,
+		mentions,
+		recommendations,
+		tenures,
+	};
 	const { id } = recordIn(entity, { what: 'entity', collection: dataset.entities, edition: dataset.edition.version });
 	return {
 		claims: Object.values(dataset.claims).filter((claim) => claim.about.includes(id)),

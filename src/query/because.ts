@@ -5,9 +5,9 @@ import { foreignRecord } from '../error/foreign-record.js';
 import type { Claim } from '../model/claim.js';
 import type { Collection, Dataset } from '../model/dataset.js';
 import type { Recommendation } from '../model/recommendation.js';
-import type { ClaimOf } from './record-of.js';
-import { recordIn } from './record-in.js';
 import { ownValue } from './own-value.js';
+import { recordIn } from './record-in.js';
+import type { ClaimOf } from './record-of.js';
 
 /** How far to follow an argument, and in which dataset. */
 export interface ArgumentOptions<D extends Dataset = Brief> {
@@ -36,7 +36,10 @@ export function because<D extends Dataset = Brief>(
 	record: (keyof D['claims'] & string) | Claim | Recommendation,
 	options?: ArgumentOptions<D>,
 ): readonly ClaimOf<D>[];
-export function because(record: string | Claim | Recommendation, options: ArgumentOptions<Dataset> = {}): readonly Claim[] {
+export function because(
+	record: string | Claim | Recommendation,
+	options: ArgumentOptions<Dataset> = {},
+): readonly Claim[] {
 	const dataset: Shelves = options.in ?? { claims, edition };
 	const start = startOf(record, dataset);
 	const found = new Set<string>();
@@ -55,7 +58,10 @@ const REMEDY = 'A recommendation is passed itself: because(recommendations["…"
 
 type Shelves = Pick<Dataset, 'claims' | 'edition'> & { readonly recommendations?: Collection<Recommendation> };
 
-function startOf(record: string | Claim | Recommendation, { claims, recommendations, edition }: Shelves): Claim | Recommendation {
+function startOf(
+	record: string | Claim | Recommendation,
+	{ claims, recommendations, edition }: Shelves,
+): Claim | Recommendation {
 	const version = edition.version;
 	if (typeof record !== 'string' && 'force' in record && recommendations === undefined) return record;
 	if (recommendations && (typeof record === 'string' ? Object.hasOwn(recommendations, record) : 'force' in record)) {

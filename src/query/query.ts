@@ -1,14 +1,7 @@
-import type { Characterizations, CharacterizationIndex } from '../generated/characterizations.js';
+import type { CharacterizationIndex, Characterizations } from '../generated/characterizations.js';
 import type { ClaimIndex, Claims } from '../generated/claims.js';
 import type { Entities, EntityIndex } from '../generated/entities.js';
-import type {
-	BriefIds,
-	CharacterizationId,
-	ClaimId,
-	EntityId,
-	RecommendationId,
-	TenureId,
-} from '../generated/ids.js';
+import type { BriefIds, CharacterizationId, ClaimId, EntityId, RecommendationId, TenureId } from '../generated/ids.js';
 import type { RecommendationIndex, Recommendations } from '../generated/recommendations.js';
 import type { TenureIndex, Tenures } from '../generated/tenures.js';
 import type { Characterization } from '../model/characterization.js';
@@ -61,7 +54,8 @@ type FacetsOfRecord<R> = R extends { readonly nature: string }
 
 /** Turns a field that is no facet into a sentence that says so. */
 export type OnlyFacets<Q, Facets> = {
-	readonly [F in Exclude<keyof Q, keyof Facets> & string]: BriefError<`"${F}" is no facet of this collection. Ask by: ${keyof Facets & string}`>;
+	readonly [F in Exclude<keyof Q, keyof Facets> &
+		string]: BriefError<`"${F}" is no facet of this collection. Ask by: ${keyof Facets & string}`>;
 };
 
 /** The records that a query can match, as narrow as the index of this edition allows. */
@@ -112,4 +106,6 @@ type IdsWith<ByValue, V> = V extends keyof ByValue ? ByValue[V] : never;
 // Of a union, only one value may be meant at run time: excluding the ids of all would narrow too far.
 type Unlike<ByValue, V, All> = [V] extends [UnionToIntersection<V>] ? Exclude<All, IdsWith<ByValue, V>> : All;
 
-type UnionToIntersection<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void ? I : never;
+type UnionToIntersection<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void
+	? I
+	: never;

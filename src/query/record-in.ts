@@ -2,8 +2,8 @@ import { foreignRecord } from '../error/foreign-record.js';
 import { nearest } from '../error/nearest.js';
 import { UnknownIdError } from '../error/unknown-id-error.js';
 import type { Collection } from '../model/dataset.js';
-import { sameRecord } from './same-record.js';
 import { ownValue } from './own-value.js';
+import { sameRecord } from './same-record.js';
 
 /** Where to look a record up, and how to name that in an error. */
 export interface Shelf<R> {
@@ -22,11 +22,15 @@ export interface Shelf<R> {
  * @throws {UnknownIdError} where the collection has no such id.
  * @throws {EditionError} where the record given is not the one the collection has.
  */
-export function recordIn<R extends { readonly id: string }>(reference: string | { readonly id: string }, shelf: Shelf<R>): R {
+export function recordIn<R extends { readonly id: string }>(
+	reference: string | { readonly id: string },
+	shelf: Shelf<R>,
+): R {
 	const { what, collection, edition, remedy } = shelf;
 	const id = typeof reference === 'string' ? reference : reference.id;
 	const record = ownValue(collection, id);
-	if (typeof reference !== 'string' && (record === undefined || !sameRecord(reference, record))) throw foreignRecord(id, edition);
+	if (typeof reference !== 'string' && (record === undefined || !sameRecord(reference, record)))
+		throw foreignRecord(id, edition);
 	if (record === undefined) {
 		throw new UnknownIdError({
 			code: 'unknown-id',

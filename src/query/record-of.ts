@@ -17,7 +17,9 @@ export type RecommendationOf<D extends Dataset> = D extends Brief
 	: D['recommendations'][keyof D['recommendations']];
 
 /** An entity of a dataset. */
-export type EntityOf<D extends Dataset> = D extends Brief ? Entity<EntityId, BriefIds> : D['entities'][keyof D['entities']];
+export type EntityOf<D extends Dataset> = D extends Brief
+	? Entity<EntityId, BriefIds>
+	: D['entities'][keyof D['entities']];
 
 /** A characterization of a dataset. */
 export type CharacterizationOf<D extends Dataset> = D extends Brief
@@ -25,7 +27,9 @@ export type CharacterizationOf<D extends Dataset> = D extends Brief
 	: D['characterizations'][keyof D['characterizations']];
 
 /** A tenure of a dataset. */
-export type TenureOf<D extends Dataset> = D extends Brief ? Tenure<TenureId, BriefIds> : D['tenures'][keyof D['tenures']];
+export type TenureOf<D extends Dataset> = D extends Brief
+	? Tenure<TenureId, BriefIds>
+	: D['tenures'][keyof D['tenures']];
 
 /** A mention of a dataset. */
 export type MentionOf<D extends Dataset> = D extends Brief ? Mention<BriefIds> : Mention;

@@ -33,7 +33,12 @@ export function resolve(name: string, options: { readonly in?: Dataset } = {}): 
 		throw new UnknownIdError({ ...facts, code: 'ambiguous-name', what: 'entity', nearest: ids, message });
 	}
 	const close = nearest(foldName(name), spellings.keys()).flatMap((spelling) => [...(spellings.get(spelling) ?? [])]);
-	throw new UnknownIdError({ ...facts, code: 'unknown-name', what: 'entity is named', nearest: [...new Set(close.map((entity) => entity.name))] });
+	throw new UnknownIdError({
+		...facts,
+		code: 'unknown-name',
+		what: 'entity is named',
+		nearest: [...new Set(close.map((entity) => entity.name))],
+	});
 }
 
 function spellingsOf(collection: Collection<Entity>): Map<string, Set<Entity>> {

@@ -24,7 +24,10 @@ export function therefore<D extends Dataset = Brief>(
 	claim: (keyof D['claims'] & string) | Claim,
 	options?: ArgumentOptions<D>,
 ): readonly (ClaimOf<D> | RecommendationOf<D>)[];
-export function therefore(claim: string | Claim, options: ArgumentOptions<Dataset> = {}): readonly (Claim | Recommendation)[] {
+export function therefore(
+	claim: string | Claim,
+	options: ArgumentOptions<Dataset> = {},
+): readonly (Claim | Recommendation)[] {
 	const dataset = options.in ?? { claims, recommendations, edition };
 	const start = recordIn(claim, { what: 'claim', collection: dataset.claims, edition: dataset.edition.version });
 	const records = [...Object.values(dataset.claims), ...Object.values(dataset.recommendations)];

@@ -1,7 +1,7 @@
 import { nearest } from '../error/nearest.js';
 import { UnknownIdError } from '../error/unknown-id-error.js';
 import { facetsOf } from './facets.js';
-import { postingLists, type PostingLists, valuesOf } from './posting-lists.js';
+import { type PostingLists, postingLists, valuesOf } from './posting-lists.js';
 import type { FacetsOf, Matches, OnlyFacets, Query } from './query.js';
 
 interface Wanted {
@@ -68,7 +68,10 @@ function checkFacets([first]: readonly object[], wanted: readonly Wanted[]): voi
 			what: 'facet',
 			value: facet,
 			nearest: nearest(facet, facets),
-			remedy: facets.length > 0 ? `Ask by ${facets.join(', ')}.` : 'Query entities, claims, recommendations, tenures or characterizations.',
+			remedy:
+				facets.length > 0
+					? `Ask by ${facets.join(', ')}.`
+					: 'Query entities, claims, recommendations, tenures or characterizations.',
 		});
 	}
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const RUNS = 60;
+const RUNS = 100;
 const MOST = 1.15;
 
 // Process CPU, not wall-clock time: another process on the machine must not decide.
@@ -12,7 +12,8 @@ const REPORT = 'const { user, system } = process.cpuUsage(); process.stdout.writ
 
 const folder = mkdtempSync(join(tmpdir(), 'belarus-brief-'));
 const entry = pathToFileURL(join(process.cwd(), 'dist/index.js')).href;
-const empty = script('empty.mjs', REPORT);
+script('nothing.mjs', 'export {};');
+const empty = script('empty.mjs', `import './nothing.mjs';\n${REPORT}`);
 const root = script('root.mjs', `import ${JSON.stringify(entry)};\n${REPORT}`);
 try {
 	const samples = Array.from({ length: RUNS }, () => ({ empty: cpu(empty), root: cpu(root) }));

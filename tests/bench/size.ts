@@ -18,16 +18,49 @@ const idsOf = (...names: readonly (typeof others)[number][]) => names.flatMap((n
 
 const rows: readonly Row[] = [
 	// A lookup is a property access: it may cost the freezing, nothing more.
-	{ task: 'one lookup of one record', code: "import { claims } from 'belarus-brief'; console.log(claims['cyberattacks-suspected'].that)", over: brief.claims, most: 2000, without: idsOf(...others) },
+	{
+		task: 'one lookup of one record',
+		code: "import { claims } from 'belarus-brief'; console.log(claims['cyberattacks-suspected'].that)",
+		over: brief.claims,
+		most: 2000,
+		without: idsOf(...others),
+	},
 	// Posting lists, facet names and the error with its nearest match.
-	{ task: 'where', code: "import { claims, where } from 'belarus-brief'; console.log(where(claims, { nature: 'causal' }))", over: brief.claims, most: 2000, without: idsOf(...others) },
+	{
+		task: 'where',
+		code: "import { claims, where } from 'belarus-brief'; console.log(where(claims, { nature: 'causal' }))",
+		over: brief.claims,
+		most: 2000,
+		without: idsOf(...others),
+	},
 	// Lookup by id, deep equality, two errors.
-	{ task: 'because', code: "export { because } from 'belarus-brief'", over: brief.claims, most: 2000, without: idsOf(...others) },
+	{
+		task: 'because',
+		code: "export { because } from 'belarus-brief'",
+		over: brief.claims,
+		most: 2000,
+		without: idsOf(...others),
+	},
 	// Two thirds of a kilobyte are the edges of the sentences.
-	{ task: 'link', code: "export { link } from 'belarus-brief'", most: 2000, without: [...idsOf(...others), 'cyberattacks-suspected'] },
+	{
+		task: 'link',
+		code: "export { link } from 'belarus-brief'",
+		most: 2000,
+		without: [...idsOf(...others), 'cyberattacks-suspected'],
+	},
 	// Names of those who speak, not whole entities.
-	{ task: 'attribute', code: "export { attribute } from 'belarus-brief'", most: 4000, without: [...idsOf(...others), 'cyberattacks-suspected'] },
-	{ task: 'cite', code: "export { cite } from 'belarus-brief'", most: 4000, without: [...idsOf(...others), 'cyberattacks-suspected'] },
+	{
+		task: 'attribute',
+		code: "export { attribute } from 'belarus-brief'",
+		most: 4000,
+		without: [...idsOf(...others), 'cyberattacks-suspected'],
+	},
+	{
+		task: 'cite',
+		code: "export { cite } from 'belarus-brief'",
+		most: 4000,
+		without: [...idsOf(...others), 'cyberattacks-suspected'],
+	},
 	// About 300 records; their words are most of it.
 	{ task: 'everything the root exports', code: "export * from 'belarus-brief'", most: 45_000 },
 ];
@@ -40,7 +73,9 @@ for (const { task, code, over, most, without = [] } of rows) {
 	const ok = bytes <= most && strangers.length === 0;
 	if (!ok) failed += 1;
 	const base = over === undefined ? '' : ' over its collection';
-	console.log(`${ok ? 'ok    ' : 'FAILED'} ${task}: ${bytes} B gzip${base}, at most ${most}${strangers.length > 0 ? `; carries ${strangers.slice(0, 3).join(', ')}` : ''}`);
+	console.log(
+		`${ok ? 'ok    ' : 'FAILED'} ${task}: ${bytes} B gzip${base}, at most ${most}${strangers.length > 0 ? `; carries ${strangers.slice(0, 3).join(', ')}` : ''}`,
+	);
 }
 console.log(`${rows.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,4 +1,18 @@
-import { about, attribute, because, claims, entities, has, link, not, recommendations, resolve, tenures, therefore, where } from 'belarus-brief';
+import {
+	about,
+	attribute,
+	because,
+	claims,
+	entities,
+	has,
+	link,
+	not,
+	recommendations,
+	resolve,
+	tenures,
+	therefore,
+	where,
+} from 'belarus-brief';
 
 export const toTheUnion = where(recommendations, { addressees: 'european-union' });
 export const causes = where(claims, { nature: 'causal', about: ['belarus', 'russia'], status: not('reported') });

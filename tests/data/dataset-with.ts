@@ -1,9 +1,8 @@
-import type { Dataset } from 'belarus-brief';
-import type { Path } from '../../src/error/fault.js';
+import type { Dataset, Fault } from 'belarus-brief';
 import { smallDataset } from './compile-small.js';
 
 /** The compiled small source with other values at some paths; `undefined` removes what is there. */
-export function datasetWith(...changes: readonly (readonly [path: Path, value: unknown])[]): Dataset {
+export function datasetWith(...changes: readonly (readonly [path: Fault['path'], value: unknown])[]): Dataset {
 	const dataset = structuredClone(smallDataset());
 	for (const [path, value] of changes) {
 		const key = path.at(-1) ?? '';

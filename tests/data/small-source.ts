@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { canonicalize } from '../../src/text/canonicalize.js';
 import { codePointLength } from '../../src/text/words.js';
+import { sha256 } from './sha256.js';
 
 /** An article that nobody ever published: the compiler is tried on words of our own. */
 export const SMALL_TEXT = `Swifts deserve a second tower
@@ -106,7 +106,7 @@ long-drought:
 `,
 	'data/mentions/p01.yaml': `mill-tower:
   - { at: 'p01.1:2-4', form: nominal, reading: literal }
-  - { at: 'p01.2:12', form: nominal, reading: literal }
+  - { at: 'p01.2:13', form: nominal, reading: literal }
 aldermoor:
   - { at: 'p01.1:6', form: name, reading: territory }
 tess-rowan:
@@ -213,7 +213,7 @@ lend-ladders:
   target: mill-tower
   label: stubborn
   manner: labels
-  at: 'p01.2:11'
+  at: 'p01.2:12'
 `,
 	'data/moved.yaml': `swifts-back:
   kind: moved
@@ -230,8 +230,4 @@ export type SmallFile = keyof typeof FILES;
 /** The YAML files of a valid source tree on the small text, by their path. */
 export function smallSource(): Map<string, string> {
 	return new Map(Object.entries(FILES));
-}
-
-function sha256(text: string): string {
-	return createHash('sha256').update(text, 'utf8').digest('hex');
 }

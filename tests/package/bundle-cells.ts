@@ -15,7 +15,11 @@ export function bundleCells(project: string, { bundlers }: Tools): Cell[] {
 			name: 'esbuild, for browsers',
 			check: () => {
 				const file = join(output('esbuild'), 'root.mjs');
-				run(process.execPath, [bundlers.esbuild, input, '--bundle', '--format=esm', '--minify', `--outfile=${file}`], project);
+				run(
+					process.execPath,
+					[bundlers.esbuild, input, '--bundle', '--format=esm', '--minify', `--outfile=${file}`],
+					project,
+				);
 				checkBundle(readFileSync(file, 'utf8'));
 			},
 		},
@@ -38,7 +42,11 @@ export function bundleCells(project: string, { bundlers }: Tools): Cell[] {
 				writeFileSync(configFile, `export default ${JSON.stringify(config)};\n`);
 				run(process.execPath, [bundlers.vite, 'build', project, '--config', configFile, '--logLevel', 'warn'], project);
 				const assets = join(outDir, 'assets');
-				checkBundle(readdirSync(assets).map((asset) => readFileSync(join(assets, asset), 'utf8')).join('\n'));
+				checkBundle(
+					readdirSync(assets)
+						.map((asset) => readFileSync(join(assets, asset), 'utf8'))
+						.join('\n'),
+				);
 			},
 		},
 	];
@@ -47,7 +55,9 @@ export function bundleCells(project: string, { bundlers }: Tools): Cell[] {
 function checkBundle(code: string): void {
 	const foreign = /["'`]node:[a-z]|\bzod\b|vite-browser-external/i.exec(code);
 	if (foreign !== null) {
-		throw new Error(`The bundle holds ${JSON.stringify(code.slice(Math.max(0, foreign.index - 60), foreign.index + 60))}.`);
+		throw new Error(
+			`The bundle holds ${JSON.stringify(code.slice(Math.max(0, foreign.index - 60), foreign.index + 60))}.`,
+		);
 	}
 	// Alone in an empty folder, so that an import left in the bundle finds nothing.
 	const folder = mkdtempSync(join(tmpdir(), 'belarus-brief-bundle-'));
@@ -55,7 +65,8 @@ function checkBundle(code: string): void {
 	try {
 		writeFileSync(join(folder, 'root.mjs'), code);
 		const { stdout, stderr } = run(process.execPath, ['root.mjs'], folder);
-		if (stderr !== '' || !stdout.includes(': all holds in edition ')) throw new Error(`The bundle wrote: ${stdout}${stderr}`);
+		if (stderr !== '' || !stdout.includes(': all holds in edition '))
+			throw new Error(`The bundle wrote: ${stdout}${stderr}`);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

@@ -15,12 +15,15 @@ export function run(command: string, args: readonly string[], cwd: string): Outp
 		timeout: 300_000,
 	});
 	if (error !== undefined) throw error;
-	if (status !== 0) throw new Error([`${command} ${args.join(' ')} ended with ${status ?? signal}.`, stdout, stderr].join('\n').trim());
+	if (status !== 0)
+		throw new Error([`${command} ${args.join(' ')} ended with ${status ?? signal}.`, stdout, stderr].join('\n').trim());
 	return { stdout, stderr };
 }
 
 /** The environment without what `npm run` adds: a nested npm would take it for its own settings. */
 function outsideNpm(): NodeJS.ProcessEnv {
-	const ours = Object.entries(process.env).filter(([name]) => !/^(npm_(?!config_(cache|registry|userconfig)$)|NODE_OPTIONS$|INIT_CWD$)/i.test(name));
+	const ours = Object.entries(process.env).filter(
+		([name]) => !/^(npm_(?!config_(cache|registry|userconfig)$)|NODE_OPTIONS$|INIT_CWD$)/i.test(name),
+	);
 	return Object.fromEntries(ours);
 }

@@ -24,18 +24,31 @@ export function tarballCells(project: string): Cell[] {
 	return [
 		{
 			name: 'tarball has what users need',
-			check: () => complain('lacks', EXPECTED.filter((file) => !existsSync(path(file)))),
+			check: () =>
+				complain(
+					'lacks',
+					EXPECTED.filter((file) => !existsSync(path(file))),
+				),
 		},
 		{
 			name: 'tarball has nothing else',
-			check: () => complain('holds', UNEXPECTED.filter((file) => existsSync(path(file)))),
+			check: () =>
+				complain(
+					'holds',
+					UNEXPECTED.filter((file) => existsSync(path(file))),
+				),
 		},
 		{
 			name: 'tarball brings zod and no other package',
 			check: () => {
-				const lock: { packages: Record<string, unknown> } = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
+				const lock: { packages: Record<string, unknown> } = JSON.parse(
+					readFileSync(join(project, 'package-lock.json'), 'utf8'),
+				);
 				const expected = ['', 'node_modules/belarus-brief', 'node_modules/zod'];
-				complain('installs', Object.keys(lock.packages).filter((name) => !expected.includes(name)));
+				complain(
+					'installs',
+					Object.keys(lock.packages).filter((name) => !expected.includes(name)),
+				);
 			},
 		},
 	];

@@ -17,7 +17,12 @@ export interface Tools {
 	/** The executable of each Node, by its version. */
 	readonly nodes: ReadonlyMap<string, string>;
 	/** The folder the bundlers are installed in, and their scripts. */
-	readonly bundlers: { readonly folder: string; readonly esbuild: string; readonly rollup: string; readonly vite: string };
+	readonly bundlers: {
+		readonly folder: string;
+		readonly esbuild: string;
+		readonly rollup: string;
+		readonly vite: string;
+	};
 }
 
 /** Installs what is not yet in `.cache`; throws a sentence that says what cannot be had. */
@@ -49,7 +54,11 @@ export function tools(): Tools {
 function installed(name: string, dependencies: Readonly<Record<string, string>>): string {
 	const folder = join(CACHE, name);
 	// The package `node` fetches the binary of its platform by an install script; no other script is needed.
-	const wanted = JSON.stringify({ private: true, dependencies, allowScripts: { node: true, esbuild: false, fsevents: false } });
+	const wanted = JSON.stringify({
+		private: true,
+		dependencies,
+		allowScripts: { node: true, esbuild: false, fsevents: false },
+	});
 	const stamp = join(folder, 'complete.json');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
 	rmSync(folder, { recursive: true, force: true });

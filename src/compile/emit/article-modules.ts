@@ -2,8 +2,8 @@ import { creditsOf } from '../../cite/credits.js';
 import { namingOf } from '../../cite/naming.js';
 import type { Dataset } from '../../model/dataset.js';
 import { HEADER } from './collection-module.js';
+import { printData, printKey, printLiteral } from './print-literal.js';
 import { sentenceTable } from './sentence-table.js';
-import { printKey, printLiteral, printData } from './print-literal.js';
 
 /** The article in parts, so that a link costs the sentences, an attribution the names, and neither costs the rest. */
 export function articleModules(dataset: Dataset): [file: string, content: string][] {
@@ -47,5 +47,7 @@ function speakersOf({ article, entities, claims, recommendations }: Dataset): (r
 		...Object.values(claims).flatMap(({ holders }) => holders),
 		...Object.values(recommendations).flatMap(({ addressees }) => addressees),
 	]);
-	return Object.entries(entities).flatMap(([id, entity]) => (speakers.has(id) ? [[id, namingOf(entity)] as const] : []));
+	return Object.entries(entities).flatMap(([id, entity]) =>
+		speakers.has(id) ? [[id, namingOf(entity)] as const] : [],
+	);
 }

@@ -1,4 +1,4 @@
-import { printComment, printKey, printData, printString } from './print-literal.js';
+import { printComment, printData, printKey, printString } from './print-literal.js';
 
 /** One collection as a TypeScript module. */
 export interface CollectionModule {
@@ -20,7 +20,15 @@ export interface CollectionModule {
 export const HEADER = '// Written by `npm run data` from data/; edit that, not this file.\n';
 
 /** Writes a collection's module: a type with one documented key a record, and the records as literals. */
-export function collectionModule({ name, type, rows, typeOf, hoverOf, imports, declarations = [] }: CollectionModule): string {
+export function collectionModule({
+	name,
+	type,
+	rows,
+	typeOf,
+	hoverOf,
+	imports,
+	declarations = [],
+}: CollectionModule): string {
 	const keys = rows.map(([id]) => `\t${printComment(hoverOf(id))}\n\treadonly ${printString(id)}: ${typeOf(id)};\n`);
 	// A type alias, not an interface: only so are collections assignable to a record with an index signature.
 	const body = keys.length > 0 ? `{\n${keys.join('')}}` : '{ readonly [id: string]: never }';

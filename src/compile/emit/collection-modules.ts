@@ -24,7 +24,13 @@ export function collectionModules(dataset: Dataset): [file: string, content: str
 		recordsOf('claims', 'Claim', CLAIM_FACETS, dataset.claims, hover.attributed),
 		recordsOf('recommendations', 'Recommendation', RECOMMENDATION_FACETS, dataset.recommendations, hover.attributed),
 		recordsOf('tenures', 'Tenure', TENURE_FACETS, dataset.tenures, (tenure) => tenureHover(tenure, hover)),
-		recordsOf('characterizations', 'Characterization', CHARACTERIZATION_FACETS, dataset.characterizations, ({ label, target }) => `"${label}", of: ${hover.target(target)}`),
+		recordsOf(
+			'characterizations',
+			'Characterization',
+			CHARACTERIZATION_FACETS,
+			dataset.characterizations,
+			({ label, target }) => `"${label}", of: ${hover.target(target)}`,
+		),
 	].map((module) => [`${module.name}.ts`, collectionModule(module)]);
 }
 

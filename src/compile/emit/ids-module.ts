@@ -3,7 +3,15 @@ import { HEADER } from './collection-module.js';
 import { printUnion } from './print-literal.js';
 
 /** Writes the unions of all ids, and the interface that fills the model's type parameter with them. */
-export function idsModule({ article, vocabularies, entities, claims, recommendations, tenures, characterizations }: Dataset): string {
+export function idsModule({
+	article,
+	vocabularies,
+	entities,
+	claims,
+	recommendations,
+	tenures,
+	characterizations,
+}: Dataset): string {
 	const unions = [
 		['PassageId', article.passages.map(({ id }) => id)],
 		['EntityId', Object.keys(entities)],
@@ -18,7 +26,10 @@ export function idsModule({ article, vocabularies, entities, claims, recommendat
 	const fieldOf = (type: string) => `${type.charAt(0).toLowerCase()}${type.slice(1, -'Id'.length)}`;
 	return [
 		`${HEADER}import type { Ids } from '../model/ids.js';\n\n`,
-		...unions.map(([type, ids]) => `/** The ${ids.length} ids of this edition; a release may add some. */\nexport type ${type} = ${printUnion(ids)};\n\n`),
+		...unions.map(
+			([type, ids]) =>
+				`/** The ${ids.length} ids of this edition; a release may add some. */\nexport type ${type} = ${printUnion(ids)};\n\n`,
+		),
 		'/** The ids of this edition, one field a collection or vocabulary. */\nexport interface BriefIds extends Ids {\n',
 		...unions.map(([type]) => `\treadonly ${fieldOf(type)}: ${type};\n`),
 		'}\n',

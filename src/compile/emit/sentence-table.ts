@@ -3,6 +3,8 @@ import type { Passage } from '../../model/article.js';
 /** The sentences of all passages in the smallest form that still says all: the table that `decodeSentences` reads. */
 export function sentenceTable(passages: readonly Passage[]): string {
 	return passages
-		.map(({ id, sentences }) => [id, ...sentences.flatMap(({ start, end, opens = '', closes = '' }) => [end - start, opens, closes])].join('\t'))
+		.map(({ id, sentences }) =>
+			[id, ...sentences.flatMap(({ start, end, opens = '', closes = '' }) => [end - start, opens, closes])].join('\t'),
+		)
 		.join('\n');
 }

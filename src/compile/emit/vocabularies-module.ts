@@ -12,7 +12,9 @@ export function vocabulariesModule(vocabularies: Vocabularies): string {
 		concepts: Object.entries(vocabularies[name]),
 	}));
 	const types = schemes.map(({ name, type, concepts }) => {
-		const keys = concepts.map(([id, { label }]) => `\t\t${printComment(label)}\n\t\treadonly ${printString(id)}: Concept<${type}>;\n`);
+		const keys = concepts.map(
+			([id, { label }]) => `\t\t${printComment(label)}\n\t\treadonly ${printString(id)}: Concept<${type}>;\n`,
+		);
 		return `\treadonly ${name}: {\n${keys.join('')}\t};\n`;
 	});
 	const values = schemes.map(({ name, concepts }) => {

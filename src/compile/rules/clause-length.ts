@@ -10,6 +10,12 @@ export const clauseLength: DataRule = {
 		clausesOf(dataset).flatMap(({ that, path }) => {
 			const words = that.split(/\s+/).length;
 			if (words <= MOST) return [];
-			return [{ path, value: that, message: `The clause has ${words} words, ${MOST} are the most. Shorten it, or split the record in two.` }];
+			return [
+				{
+					path,
+					value: that,
+					message: `The clause has ${words} words, ${MOST} are the most. Shorten it, or split the record in two.`,
+				},
+			];
 		}),
 };

@@ -9,7 +9,13 @@ export const datesFromTheText: DataRule = {
 	check: (dataset) =>
 		timesOf(dataset).flatMap(({ when, path }): Fault[] => {
 			if (when === undefined || !('edtf' in when) || when.at !== undefined) return [];
-			return [{ path, value: when.edtf, message: `${when.edtf} has no \`at\`. Address the words that give the date, or leave the date out.` }];
+			return [
+				{
+					path,
+					value: when.edtf,
+					message: `${when.edtf} has no \`at\`. Address the words that give the date, or leave the date out.`,
+				},
+			];
 		}),
 };
 
@@ -17,6 +23,9 @@ function timesOf({ claims, tenures, entities }: Dataset): { when: Time | undefin
 	return [
 		...Object.entries(claims).map(([id, { when }]) => ({ when, path: ['claims', id, 'when'] })),
 		...Object.entries(tenures).map(([id, { when }]) => ({ when, path: ['tenures', id, 'when'] })),
-		...Object.entries(entities).map(([id, entity]) => ({ when: entity.kind === 'event' ? entity.when : undefined, path: ['entities', id, 'when'] })),
+		...Object.entries(entities).map(([id, entity]) => ({
+			when: entity.kind === 'event' ? entity.when : undefined,
+			path: ['entities', id, 'when'],
+		})),
 	];
 }

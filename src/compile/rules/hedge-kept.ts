@@ -1,6 +1,7 @@
 import type { DataRule } from './data-rule.js';
 
-const HEDGES = /\b(?:may|might|could|would|appears?|seems?|suspected|alleged|reported|likely|possibl[ey]|probabl[ey]|perhaps|apparently|not necessarily|risks?)\b/i;
+const HEDGES =
+	/\b(?:may|might|could|would|appears?|seems?|suspected|alleged|reported|likely|possibl[ey]|probabl[ey]|perhaps|apparently|not necessarily|risks?)\b/i;
 
 export const hedgeKept: DataRule = {
 	name: 'hedge-kept',

@@ -9,6 +9,12 @@ export const labelLength: DataRule = {
 		Object.entries(characterizations).flatMap(([id, { label }]) => {
 			const words = label.split(/\s+/).length;
 			if (words <= MOST) return [];
-			return [{ path: ['characterizations', id, 'label'], value: label, message: `"${label}" has ${words} words, ${MOST} are the most. Keep the loaded word alone.` }];
+			return [
+				{
+					path: ['characterizations', id, 'label'],
+					value: label,
+					message: `"${label}" has ${words} words, ${MOST} are the most. Keep the loaded word alone.`,
+				},
+			];
 		}),
 };

@@ -9,7 +9,12 @@ export const mentionsApart: DataRule = {
 			list.flatMap((mention, index): Fault[] => {
 				const other = list.findIndex((each) => each.start < mention.end && mention.start < each.end);
 				if (other === index || other === -1) return [];
-				return [{ path: ['mentions', id, index], message: `This mention of "${id}" overlaps another one of it. Keep the longer one.` }];
+				return [
+					{
+						path: ['mentions', id, index],
+						message: `This mention of "${id}" overlaps another one of it. Keep the longer one.`,
+					},
+				];
 			}),
 		),
 };

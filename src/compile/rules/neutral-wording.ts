@@ -8,17 +8,18 @@ export const neutralWording: DataRule = {
 	description: 'The words that characterizations record stand in no clause and no name: the data never adopts a label.',
 	check: (dataset) => {
 		const labels = Object.values(dataset.characterizations).map(({ label }) => label);
-		return [...clausesOf(dataset).map(({ that, path }) => ({ text: that, path })), ...namesOf(dataset)].flatMap(({ text, path }) =>
-			labels.flatMap((label): Fault[] => {
-				if (!wholeWords(label).test(text)) return [];
-				return [
-					{
-						path,
-						value: text,
-						message: `"${label}" is a label the article puts on somebody. Use the name or a neutral word; the label stands in characterizations.`,
-					},
-				];
-			}),
+		return [...clausesOf(dataset).map(({ that, path }) => ({ text: that, path })), ...namesOf(dataset)].flatMap(
+			({ text, path }) =>
+				labels.flatMap((label): Fault[] => {
+					if (!wholeWords(label).test(text)) return [];
+					return [
+						{
+							path,
+							value: text,
+							message: `"${label}" is a label the article puts on somebody. Use the name or a neutral word; the label stands in characterizations.`,
+						},
+					];
+				}),
 		);
 	},
 };

@@ -10,7 +10,13 @@ export const readingsOfPolities: DataRule = {
 			if (kind === 'polity') return [];
 			return list.flatMap(({ reading }, index): Fault[] => {
 				if (reading === 'literal') return [];
-				return [{ path: ['mentions', id, index, 'reading'], value: reading, message: `"${id}" is a ${kind}, so its reading cannot be ${reading}. Write literal, or mention the polity.` }];
+				return [
+					{
+						path: ['mentions', id, index, 'reading'],
+						value: reading,
+						message: `"${id}" is a ${kind}, so its reading cannot be ${reading}. Write literal, or mention the polity.`,
+					},
+				];
 			});
 		}),
 };

@@ -4,7 +4,8 @@ import type { DataRule } from './data-rule.js';
 
 export const recommendationSubject: DataRule = {
 	name: 'recommendation-subject',
-	description: 'A recommendation starts with the names of its addressees, or is in the passive with "be", so that a modal verb can be put in.',
+	description:
+		'A recommendation starts with the names of its addressees, or is in the passive with "be", so that a modal verb can be put in.',
 	check: ({ recommendations, entities }) =>
 		Object.entries(recommendations).flatMap(([id, { that, addressees }]) => {
 			const names = addressees.flatMap((each) => (entities[each] ? [namingOf(entities[each]).name] : []));

@@ -14,7 +14,7 @@ describe('clause-form', () => {
 		['a name with a capital', 'Tess Rowan keeps the tower'],
 		['a name with an apostrophe', "Aldermoor's tower is old"],
 	])('accepts %s', (_, that) => {
-		expect(clauseForm.check(datasetWith([path, that])).filter(({ value }) => value !== that)).toEqual([]);
+		expect(clauseForm.check(datasetWith([path, that]))).toEqual([]);
 	});
 
 	test.each([

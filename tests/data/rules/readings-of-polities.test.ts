@@ -15,8 +15,7 @@ describe('readings-of-polities', () => {
 			{
 				path,
 				value: 'government',
-				message:
-					'"mill-tower" is a place, so its reading cannot be government. Write literal, or mention the polity.',
+				message: '"mill-tower" is a place, so its reading cannot be government. Write literal, or mention the polity.',
 			},
 		]);
 	});

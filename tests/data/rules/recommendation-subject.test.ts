@@ -11,7 +11,9 @@ describe('recommendation-subject', () => {
 		['anything in the passive', 'the mill tower be repaired'],
 	])('accepts a clause that starts with %s', (_, that) => {
 		const addressees = ['recommendations', 'restore-tower', 'addressees'];
-		expect(recommendationSubject.check(datasetWith([path, that], [addressees, ['parish-council', 'neighbors']]))).toEqual([]);
+		expect(
+			recommendationSubject.check(datasetWith([path, that], [addressees, ['parish-council', 'neighbors']])),
+		).toEqual([]);
 	});
 
 	test('refuses a clause that starts with somebody else', () => {

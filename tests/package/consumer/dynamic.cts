@@ -1,5 +1,6 @@
 // How a CommonJS file uses the package with a TypeScript older than 5.8, which knows no require() of an ES module.
 import type { Claim } from 'belarus-brief' with { 'resolution-mode': 'import' };
+
 import claimsFile = require('belarus-brief/data/claims.json');
 
 declare const console: { log(text: string): void };

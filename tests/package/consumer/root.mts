@@ -6,8 +6,8 @@ import {
 	type Claim,
 	cite,
 	claims,
-	type EntityId,
 	EditionError,
+	type EntityId,
 	edition,
 	entities,
 	has,
@@ -41,17 +41,33 @@ holds((mentions['julie-fisher'][0]?.start ?? 0) > 0, 'a mention has its place');
 
 // Queries.
 const toTheUnion = where(recommendations, { addressees: 'european-union' });
-holds(toTheUnion.some((item) => item.id === envoy.id), 'where finds what is recommended to the union');
-const causal: readonly Claim[] = where(claims, { nature: 'causal', about: ['belarus', 'russia'], status: not('reported') });
+holds(
+	toTheUnion.some((item) => item.id === envoy.id),
+	'where finds what is recommended to the union',
+);
+const causal: readonly Claim[] = where(claims, {
+	nature: 'causal',
+	about: ['belarus', 'russia'],
+	status: not('reported'),
+});
 holds(causal.length > 0 && causal.every(({ nature }) => nature === 'causal'), 'where keeps every condition');
 const people = where(entities, { kind: 'person' });
-holds(people.every(({ kind }) => kind === 'person'), 'where narrows by kind');
+holds(
+	people.every(({ kind }) => kind === 'person'),
+	'where narrows by kind',
+);
 
 // Arguments, both ways.
 const grounds = because(envoy);
-holds(grounds.some((claim) => claim.id === 'visa-renewal-refused'), 'because gives the grounds');
+holds(
+	grounds.some((claim) => claim.id === 'visa-renewal-refused'),
+	'because gives the grounds',
+);
 holds(because(envoy, { deep: true }).length >= grounds.length, 'because goes deep');
-holds(therefore('visa-renewal-refused').some((record) => record.id === envoy.id), 'therefore leads back');
+holds(
+	therefore('visa-renewal-refused').some((record) => record.id === envoy.id),
+	'therefore leads back',
+);
 
 // Entities, in any spelling.
 const belarus = about('belarus');

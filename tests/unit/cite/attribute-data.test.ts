@@ -3,49 +3,64 @@ import { describe, expect, test } from 'vitest';
 
 const records = [...Object.values(claims), ...Object.values(recommendations)];
 
-const RUNNING_TEXT = 'in running text';
-const nameOf = (id: keyof typeof entities) => entities[id].names.find(({ note }) => note === RUNNING_TEXT)?.value ?? entities[id].name;
+const voiceOf = ({ anchors }: (typeof records)[number]) => {
+	return [
+		...new Set(anchors.flatMap((anchor) => article.passages.find(({ id }) => id === anchor.passage)?.voice ?? [])),
+	];
+};
 
-describe.each(records.map((record) => [record.id, record] as const))('the sentence for %s', (_, record) => {
-	const sentence = attribute(record);
+const nameOf = (id: keyof typeof entities) => {
+	return entities[id].names.find(({ note }) => note === 'in running text')?.value ?? entities[id].name;
+};
 
-	test('opens with the voice of its passage', () => {
-		const voices = record.anchors.flatMap(({ passage }) => article.passages.find(({ id }) => id === passage)?.voice ?? []);
-		const names = [...new Set(voices)].map(nameOf).join(' and ');
-		expect(names).not.toBe('');
-		expect(sentence.toLowerCase().startsWith(`${names.toLowerCase()} `)).toBe(true);
+describe('every claim and recommendation of this edition', () => {
+	test('is told by the voice of its passage', () => {
+		for (const record of records) {
+			const names = voiceOf(record).map(nameOf).join(' and ');
+			expect(names, record.id).not.toBe('');
+			expect(attribute(record).toLowerCase(), record.id).toMatch(new RegExp(`^${names.toLowerCase()} `));
+		}
 	});
 
-	test('is one well-formed sentence', () => {
-		expect(sentence).toMatch(/^\p{Lu}/u);
-		expect(sentence).toMatch(/[^.\s]\.$/);
-		expect(sentence).not.toMatch(/\s\s|\s[.,]|\bthat that\b|undefined|null/);
-		expect(sentence.split(' that ').length).toBeGreaterThan(1);
+	test('is told in one sentence with a capital and a full stop', () => {
+		for (const record of records) {
+			const sentence = attribute(record);
+			expect(sentence, record.id).toMatch(/^\p{Lu}.*[^.\s]\.$/u);
+			expect(sentence, record.id).not.toMatch(/\s\s|\s[.,]|\bthat that\b|undefined|null/);
+		}
 	});
 
-	test('holds the whole clause', () => {
-		const words = record.that.split(' ');
-		const told = sentence.slice(0, -1).split(' ');
-		const rest = told.slice(told.length - words.length - 1);
-		const modal = rest.findIndex((word, index) => word !== words[index - 1] && (word === 'should' || word === 'must'));
-		const clause = 'force' in record && modal >= 0 ? rest.toSpliced(modal, 1) : rest.slice(1);
-		expect(clause.join(' ')).toBe(record.that);
+	test('is told with all of its clause', () => {
+		for (const record of Object.values(claims)) {
+			expect(attribute(record).endsWith(` that ${record.that}.`), record.id).toBe(true);
+		}
+		for (const record of Object.values(recommendations)) {
+			const sentence = attribute(record);
+			const clause = `${record.that}.`;
+			const plain = sentence.endsWith(` that ${clause}`);
+			const modal = ['should', 'must'].some((word) => sentence.replace(` ${word} `, ' ').endsWith(` that ${clause}`));
+			expect(plain || modal, `${record.id}: ${sentence}`).toBe(true);
+		}
 	});
 });
 
-test('every reported or attributed claim names its holder after the voice', () => {
-	const reported = Object.values(claims).filter(({ holders, anchors }) => {
-		const voice = article.passages.find(({ id }) => id === anchors[0]?.passage)?.voice ?? [];
-		return !holders.every((holder) => voice.includes(holder));
-	});
-	expect(reported.length).toBeGreaterThan(5);
-	for (const claim of reported) {
-		for (const holder of claim.holders) expect(attribute(claim)).toMatch(new RegExp(` write that (?:.* )?${nameOf(holder)} `));
+test('a claim that somebody else holds names them after the voice', () => {
+	const others = Object.values(claims).filter(
+		(claim) => !claim.holders.every((holder) => voiceOf(claim).includes(holder)),
+	);
+	expect(others.length).toBeGreaterThan(5);
+	for (const claim of others) {
+		for (const holder of claim.holders) expect(attribute(claim), claim.id).toContain(` write that ${nameOf(holder)} `);
 	}
 });
 
 test('a recommendation whose text says must or should keeps the word', () => {
-	for (const { id, force } of Object.values(recommendations)) {
-		if (force === 'must' || force === 'should') expect(attribute(recommendations[id])).toMatch(new RegExp(` say that .* ${force} `));
-	}
+	const modal = Object.values(recommendations).filter(({ force }) => force === 'must' || force === 'should');
+	expect(modal.length).toBeGreaterThan(3);
+	for (const record of modal) expect(attribute(record), record.id).toMatch(new RegExp(` say that .* ${record.force} `));
+});
+
+test('a claim with a hedge that is a word of its own keeps that word', () => {
+	expect(attribute(claims['views-may-differ-from-council'])).toContain(' not necessarily ');
+	expect(attribute(claims['war-seems-distant-to-belarusians'])).toContain(' seems ');
 });

@@ -8,7 +8,13 @@ function sentenceOf(changes: Partial<Recommendation>): string {
 	const small = smallDataset();
 	const recommendation = small.recommendations['plant-limes'];
 	if (!recommendation) throw new Error('The small dataset has it.');
-	const it: Recommendation = { ...recommendation, that: 'Vale plant limes', addressees: ['vale'], ...changes, id: 'it' };
+	const it: Recommendation = {
+		...recommendation,
+		that: 'Vale plant limes',
+		addressees: ['vale'],
+		...changes,
+		id: 'it',
+	};
 	return attribute('it', { in: { ...small, recommendations: { it } } });
 }
 
@@ -43,7 +49,10 @@ describe('attribute() of a recommendation', () => {
 	test.each([
 		['Vale and the council of Limewood plant limes', 'Vale and the council of Limewood should plant limes'],
 		['the council of Limewood and Vale plant limes', 'the council of Limewood and Vale should plant limes'],
-		['Vale, the council of Limewood and Bo Hazel plant limes', 'Vale, the council of Limewood and Bo Hazel should plant limes'],
+		[
+			'Vale, the council of Limewood and Bo Hazel plant limes',
+			'Vale, the council of Limewood and Bo Hazel should plant limes',
+		],
 	])('puts the verb after all addressees: %s', (that, clause) => {
 		expect(sentenceOf({ that, addressees: ['vale', 'council', 'bo-hazel'] })).toBe(`Ada Lime says that ${clause}.`);
 	});
@@ -60,14 +69,38 @@ describe('attribute() of a recommendation', () => {
 	});
 
 	test.each([
-		['punish-lukashenka-government', /^Stephen Nix and Mark Dietzen say that it is imperative that the friends and allies of Ukraine in the West punish /],
-		['continue-support-for-movement', /^Stephen Nix and Mark Dietzen say that the United States and other democratic partners should go on giving /],
-		['pair-support-with-diplomatic-initiative', /^Stephen Nix and Mark Dietzen say that the support for Belarus's democratic movement must be joined by /],
-		['assign-us-special-envoy', /^Stephen Nix and Mark Dietzen say that the United States should assign a further Special Envoy /],
-		['appoint-eu-special-representative', /^Stephen Nix and Mark Dietzen suggest that the European Union consider appointing /],
-		['finance-movement-steadily', /^Stephen Nix and Mark Dietzen imply that the United States and other democratic partners should finance /],
-		['increase-material-support-for-volunteers', /^Stephen Nix and Mark Dietzen imply that volunteers .+ should be given more material support\.$/],
-		['follow-atlantic-council', /^The Atlantic Council asks that readers follow the Atlantic Council on social media\.$/],
+		[
+			'punish-lukashenka-government',
+			/^Stephen Nix and Mark Dietzen say that it is imperative that the friends and allies of Ukraine in the West punish /,
+		],
+		[
+			'continue-support-for-movement',
+			/^Stephen Nix and Mark Dietzen say that the United States and other democratic partners should go on giving /,
+		],
+		[
+			'pair-support-with-diplomatic-initiative',
+			/^Stephen Nix and Mark Dietzen say that the support for Belarus's democratic movement must be joined by /,
+		],
+		[
+			'assign-us-special-envoy',
+			/^Stephen Nix and Mark Dietzen say that the United States should assign a further Special Envoy /,
+		],
+		[
+			'appoint-eu-special-representative',
+			/^Stephen Nix and Mark Dietzen suggest that the European Union consider appointing /,
+		],
+		[
+			'finance-movement-steadily',
+			/^Stephen Nix and Mark Dietzen imply that the United States and other democratic partners should finance /,
+		],
+		[
+			'increase-material-support-for-volunteers',
+			/^Stephen Nix and Mark Dietzen imply that volunteers .+ should be given more material support\.$/,
+		],
+		[
+			'follow-atlantic-council',
+			/^The Atlantic Council asks that readers follow the Atlantic Council on social media\.$/,
+		],
 	] as const)('reads well in this edition: %s', (id, sentence) => {
 		expect(attribute(recommendations[id])).toMatch(sentence);
 	});

@@ -77,7 +77,9 @@ describe('attribute() of a claim', () => {
 		expect(attribute(claims['views-are-authors-alone'])).toBe(
 			'The Atlantic Council writes that the views put forward in UkraineAlert belong to their authors alone.',
 		);
-		expect(attribute(claims['putin-and-lukashenka-shook-hands'])).toMatch(/^Sputnik writes that Putin and Lukashenka shook /);
+		expect(attribute(claims['putin-and-lukashenka-shook-hands'])).toMatch(
+			/^Sputnik writes that Putin and Lukashenka shook /,
+		);
 	});
 
 	test('takes holders in any order for the voice', () => {
@@ -193,7 +195,9 @@ describe('attribute() refuses', () => {
 	test('a record in a passage that is not there', () => {
 		const anchors = [{ passage: 'p99', start: 0, end: 9 }];
 		expect(() => sentenceOf({ anchors })).toThrow(AnchorError);
-		expect(() => Reflect.apply(attribute, undefined, [{ ...claims['visa-renewal-refused'], anchors }])).toThrow(AnchorError);
+		expect(() => Reflect.apply(attribute, undefined, [{ ...claims['visa-renewal-refused'], anchors }])).toThrow(
+			AnchorError,
+		);
 	});
 
 	test('a record without a place', () => {

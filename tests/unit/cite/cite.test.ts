@@ -1,11 +1,27 @@
-import { AnchorError, article, type Article, cite, claims, type Dataset, EditionError, edition, link, mentions, recommendations, tenures } from 'belarus-brief';
+import {
+	AnchorError,
+	type Article,
+	article,
+	cite,
+	claims,
+	type Dataset,
+	EditionError,
+	edition,
+	link,
+	mentions,
+	recommendations,
+	tenures,
+} from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
 import { smallDataset } from '../schema/small-dataset.js';
 
 /** The citation of a claim in a dataset whose article and authors are changed. */
 function citationOf(changes: Partial<Article>, authors: readonly string[] = ['Ada Lime']) {
 	const small = smallDataset();
-	const named = authors.map((name, index) => [`author-${index}`, { id: `author-${index}`, kind: 'person', name, names: [], identifiers: [] }] as const);
+	const named = authors.map(
+		(name, index) =>
+			[`author-${index}`, { id: `author-${index}`, kind: 'person', name, names: [], identifiers: [] }] as const,
+	);
 	const own: Dataset = {
 		...small,
 		article: { ...small.article, authors: named.map(([id]) => id), ...changes },
@@ -45,7 +61,13 @@ describe('cite()', () => {
 	});
 
 	test('opens the words where link() does', () => {
-		for (const record of [claims['cyberattacks-suspected'], recommendations['assign-us-special-envoy'], tenures['fisher-special-envoy'], article.disclaimer, mentions['julie-fisher'][0]]) {
+		for (const record of [
+			claims['cyberattacks-suspected'],
+			recommendations['assign-us-special-envoy'],
+			tenures['fisher-special-envoy'],
+			article.disclaimer,
+			mentions['julie-fisher'][0],
+		]) {
 			if (!record) throw new Error('The mention is there.');
 			expect(cite(record).url).toBe(link(record));
 			expect(cite(record).csl.URL).toBe(link(record));
@@ -139,7 +161,8 @@ describe('cite() refuses', () => {
 		if (!bees) throw new Error('The small dataset has it.');
 		expect(() => Reflect.apply(cite, undefined, ['cyberattacks-suspected'])).toThrow(EditionError);
 		expect(() => cite('hives-bought', { in: smallDataset() })).toThrow(EditionError);
-		expect(() => cite({ ...bees, that: 'bees left' }, { in: smallDataset() })).toThrow(EditionError);
+		const changed = { ...bees, that: 'bees left' };
+		expect(() => cite(changed, { in: smallDataset() })).toThrow(EditionError);
 	});
 
 	test('a place outside the article', () => {

@@ -15,7 +15,14 @@ function fragmentOf(passage: number, sentence: number, page: readonly (readonly 
 			const span = { start: start + number * 11, end: start + number * 11 + 10 };
 			return edges === 'short' ? span : { ...span, opens: edges[0], closes: edges[1] };
 		});
-		return { id: `p${index}`, role: 'body', voice: ['ada-lime'], start, end: start + sentences.length * 11 - 1, sentences: placed };
+		return {
+			id: `p${index}`,
+			role: 'body',
+			voice: ['ada-lime'],
+			start,
+			end: start + sentences.length * 11 - 1,
+			sentences: placed,
+		};
 	});
 	const small = smallDataset();
 	const own: Dataset = { ...small, article: { ...small.article, url, passages } };
@@ -29,7 +36,13 @@ describe('a sentence', () => {
 	});
 
 	test('lends prefix and suffix to its neighbors in the passage', () => {
-		const page = [[['A', 'b.'], ['C', 'd.'], ['E', 'f.']]] as const;
+		const page = [
+			[
+				['A', 'b.'],
+				['C', 'd.'],
+				['E', 'f.'],
+			],
+		] as const;
 		expect(fragmentOf(0, 0, page)).toBe('#:~:text=A,b.,-C');
 		expect(fragmentOf(0, 1, page)).toBe('#:~:text=b.-,C,d.,-E');
 		expect(fragmentOf(0, 2, page)).toBe('#:~:text=d.-,E,f.');
@@ -72,7 +85,15 @@ describe('encoding', () => {
 	])('escapes %s', (_, word, encoded) => {
 		expect(fragmentOf(0, 0, [[[word, 'end.']]])).toBe(`#:~:text=${encoded},end.`);
 		expect(fragmentOf(0, 0, [[['Start', word]]])).toBe(`#:~:text=Start,${encoded}`);
-		expect(fragmentOf(0, 1, [[['A', word], ['C', 'd.'], [word, 'f.']]])).toBe(`#:~:text=${encoded}-,C,d.,-${encoded}`);
+		expect(
+			fragmentOf(0, 1, [
+				[
+					['A', word],
+					['C', 'd.'],
+					[word, 'f.'],
+				],
+			]),
+		).toBe(`#:~:text=${encoded}-,C,d.,-${encoded}`);
 	});
 });
 

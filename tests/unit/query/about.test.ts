@@ -1,4 +1,14 @@
-import { about, characterizations, claims, EditionError, entities, mentions, recommendations, tenures, UnknownIdError } from 'belarus-brief';
+import {
+	about,
+	characterizations,
+	claims,
+	EditionError,
+	entities,
+	mentions,
+	recommendations,
+	tenures,
+	UnknownIdError,
+} from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
 import { smallDataset } from '../schema/small-dataset.js';
 
@@ -33,7 +43,10 @@ describe('about()', () => {
 	});
 
 	test('gives the roles held somewhere', () => {
-		expect(ids(about('belarus').tenures)).toEqual(['tsikhanouskaya-opposition-leader', 'lukashenka-counterpart-of-putin']);
+		expect(ids(about('belarus').tenures)).toEqual([
+			'tsikhanouskaya-opposition-leader',
+			'lukashenka-counterpart-of-putin',
+		]);
 	});
 
 	test('gives the tenures at a place', () => {

@@ -9,7 +9,9 @@ describe('a claim is in because() of a record exactly when the record is in ther
 	test.each([false, true])('in this edition, deep: %s', (deep) => {
 		const grounded = [...Object.values(claims), ...Object.values(recommendations)];
 		const down = grounded.flatMap((record) => because(record, { deep }).map((ground) => `${ground.id} → ${record.id}`));
-		const up = Object.values(claims).flatMap((claim) => therefore(claim, { deep }).map((record) => `${claim.id} → ${record.id}`));
+		const up = Object.values(claims).flatMap((claim) =>
+			therefore(claim, { deep }).map((record) => `${claim.id} → ${record.id}`),
+		);
 		expect(down.length).toBeGreaterThan(50);
 		expect(down.sort()).toEqual(up.sort());
 	});
@@ -19,8 +21,12 @@ describe('a claim is in because() of a record exactly when the record is in ther
 			fc.property(arguments_(), (dataset) => {
 				const grounded = [...Object.values(dataset.claims), ...Object.values(dataset.recommendations)];
 				const options = { in: dataset, deep };
-				const down = grounded.flatMap((record) => because(record, options).map((ground) => `${ground.id} → ${record.id}`));
-				const up = ids(Object.values(dataset.claims)).flatMap((id) => ids(therefore(id, options)).map((record) => `${id} → ${record}`));
+				const down = grounded.flatMap((record) =>
+					because(record, options).map((ground) => `${ground.id} → ${record.id}`),
+				);
+				const up = ids(Object.values(dataset.claims)).flatMap((id) =>
+					ids(therefore(id, options)).map((record) => `${id} → ${record}`),
+				);
 				expect(down.sort()).toEqual(up.sort());
 			}),
 		);
@@ -32,7 +38,12 @@ describe('an argument in a circle', () => {
 		const dataset = argumentOf([[1], [2], [0]], [[1]]);
 		expect(ids(because('claim-0', { in: dataset, deep: true }))).toEqual(['claim-0', 'claim-1', 'claim-2']);
 		expect(ids(because('recommendation-0', { in: dataset, deep: true }))).toEqual(['claim-0', 'claim-1', 'claim-2']);
-		expect(ids(therefore('claim-2', { in: dataset, deep: true }))).toEqual(['claim-0', 'claim-1', 'claim-2', 'recommendation-0']);
+		expect(ids(therefore('claim-2', { in: dataset, deep: true }))).toEqual([
+			'claim-0',
+			'claim-1',
+			'claim-2',
+			'recommendation-0',
+		]);
 	});
 
 	test('of one claim that rests on itself comes to an end', () => {
@@ -67,7 +78,11 @@ function argumentOf(ofClaims: Grounds, ofRecommendations: Grounds): Dataset {
 	const small = smallDataset();
 	const [claim, recommendation] = [small.claims['bees-return'], small.recommendations['plant-limes']];
 	if (!claim || !recommendation) throw new Error('The small dataset has both.');
-	const places = (kind: string, grounds: Grounds, from: number): [string, Pick<Claim, 'because' | 'anchors'> & { id: string }][] =>
+	const places = (
+		kind: string,
+		grounds: Grounds,
+		from: number,
+	): [string, Pick<Claim, 'because' | 'anchors'> & { id: string }][] =>
 		grounds.map((numbers, index) => {
 			const id = `${kind}-${index}`;
 			const anchors = [{ passage: 'p02', start: from + index, end: from + index + 1 }];
@@ -77,7 +92,10 @@ function argumentOf(ofClaims: Grounds, ofRecommendations: Grounds): Dataset {
 		...small,
 		claims: Object.fromEntries(places('claim', ofClaims, 0).map(([id, place]) => [id, { ...claim, ...place }])),
 		recommendations: Object.fromEntries(
-			places('recommendation', ofRecommendations, ofClaims.length).map(([id, place]) => [id, { ...recommendation, ...place }]),
+			places('recommendation', ofRecommendations, ofClaims.length).map(([id, place]) => [
+				id,
+				{ ...recommendation, ...place },
+			]),
 		),
 	};
 }

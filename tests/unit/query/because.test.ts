@@ -86,7 +86,9 @@ describe('because() with { deep: true }', () => {
 	});
 
 	test('false follows nothing', () => {
-		expect(because('lukashenka-contributed-to-harm', { deep: false })).toEqual(because('lukashenka-contributed-to-harm'));
+		expect(because('lukashenka-contributed-to-harm', { deep: false })).toEqual(
+			because('lukashenka-contributed-to-harm'),
+		);
 	});
 });
 

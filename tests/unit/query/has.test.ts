@@ -26,7 +26,8 @@ describe('has()', () => {
 		['the empty string', ''],
 		['a megabyte', 'x'.repeat(1_000_000)],
 	])('is not deceived by %s', (_, id) => {
-		for (const collection of [claims, recommendations, entities, mentions, moved]) expect(has(collection, id)).toBe(false);
+		for (const collection of [claims, recommendations, entities, mentions, moved])
+			expect(has(collection, id)).toBe(false);
 	});
 
 	test('makes an input usable as a key', () => {

@@ -1,5 +1,5 @@
-import { about, because, therefore, UnknownIdError } from 'belarus-brief';
 import * as brief from 'belarus-brief';
+import { about, because, therefore, UnknownIdError } from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
 
 const lookups: readonly (readonly [name: string, lookup: (id: string) => unknown])[] = [

@@ -1,6 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { about, attribute, because, cite, claims, EditionError, entities, link, recommendations, resolve, therefore, where } from 'belarus-brief';
 import * as brief from 'belarus-brief';
+import {
+	about,
+	attribute,
+	because,
+	cite,
+	claims,
+	type Dataset,
+	EditionError,
+	entities,
+	link,
+	recommendations,
+	resolve,
+	therefore,
+	where,
+} from 'belarus-brief';
 import { parseDataset } from 'belarus-brief/schema';
 import { describe, expect, test } from 'vitest';
 import { smallDataset } from '../schema/small-dataset.js';
@@ -11,11 +25,13 @@ const parsed = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
 const visa = claims['visa-renewal-refused'];
 const envoy = recommendations['appoint-eu-special-representative'];
 
-describe.each([
+const datasets: readonly (readonly [what: string, dataset: Dataset])[] = [
 	['what parseDataset returns', parsed],
 	['the root module', brief],
-	['a dataset of your own', { ...parsed }],
-])('{ in: dataset } with %s', (_, dataset) => {
+	['a copy', { ...parsed }],
+];
+
+describe.each(datasets)('{ in: dataset } with %s', (_, dataset) => {
 	test('gives what this edition gives', () => {
 		expect(because(visa.id, { in: dataset })).toEqual(because(visa));
 		expect(because(envoy, { in: dataset, deep: true })).toEqual(because(envoy, { deep: true }));
@@ -58,7 +74,12 @@ describe('a record that has been through JSON', () => {
 	});
 
 	test('may have its keys in another order', () => {
-		const turned: typeof visa = Object.assign({}, ...Object.entries(visa).reverse().map(([key, value]) => ({ [key]: value })));
+		const turned: typeof visa = Object.assign(
+			{},
+			...Object.entries(visa)
+				.reverse()
+				.map(([key, value]) => ({ [key]: value })),
+		);
 		expect(Object.keys(turned)[0]).not.toBe(Object.keys(visa)[0]);
 		expect(therefore(turned)).toEqual(therefore(visa));
 	});
@@ -85,7 +106,9 @@ describe('a record that is not the same in the dataset', () => {
 			() => link(record, { in: parsed }),
 		]) {
 			expect(ask).toThrow(EditionError);
-			expect(ask).toThrow(expect.objectContaining({ code: 'foreign-record', expected: visa.id, edition: brief.edition.version }));
+			expect(ask).toThrow(
+				expect.objectContaining({ code: 'foreign-record', expected: visa.id, edition: brief.edition.version }),
+			);
 			expect(ask).toThrow('Pass the dataset it comes from: { in: dataset }.');
 		}
 	});
@@ -93,6 +116,7 @@ describe('a record that is not the same in the dataset', () => {
 	test('is an EditionError where a field is missing', () => {
 		const { holders, ...rest } = visa;
 		expect(() => Reflect.apply(because, undefined, [rest])).toThrow(EditionError);
+		expect(() => Reflect.apply(because, undefined, [{ ...rest, quantity: undefined }])).toThrow(EditionError);
 	});
 
 	test('is an EditionError for an entity and a recommendation too', () => {
@@ -120,7 +144,10 @@ describe('a dataset of another article', () => {
 
 	test('answers for itself', () => {
 		expect(because('bees-return', { in: small }).map(({ id }) => id)).toEqual(['mowing-stopped']);
-		expect(therefore('mowing-stopped', { in: small, deep: true }).map(({ id }) => id)).toEqual(['bees-return', 'plant-limes']);
+		expect(therefore('mowing-stopped', { in: small, deep: true }).map(({ id }) => id)).toEqual([
+			'bees-return',
+			'plant-limes',
+		]);
 		expect(about('mayor', { in: small }).tenures.map(({ id }) => id)).toEqual(['elm-mayor']);
 	});
 

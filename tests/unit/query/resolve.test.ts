@@ -28,9 +28,12 @@ describe('resolve()', () => {
 		expect(resolve(name).id).toBe(id);
 	});
 
-	test.each(['Nix', 'Dietzen', 'Fisher', 'Schuebel', 'Putin', 'Bednyakov', 'Tikhanovskaya', 'Шубель'])('finds a person by the last name alone: %s', (name) => {
-		expect(resolve(name).kind).toBe('person');
-	});
+	test.each(['Nix', 'Dietzen', 'Fisher', 'Schuebel', 'Putin', 'Bednyakov', 'Tikhanovskaya', 'Шубель'])(
+		'finds a person by the last name alone: %s',
+		(name) => {
+			expect(resolve(name).kind).toBe('person');
+		},
+	);
 
 	test('minds no case, accent, punctuation or space', () => {
 		for (const name of ['BELARUS', 'belarus', ' Bélàrus ', 'Belarus!', 'беларусь', 'БЕЛАРУСЬ']) {
@@ -70,9 +73,12 @@ describe('a name nothing has', () => {
 		expect(String(error)).toContain('Did you mean "Alyaksandr Lukashenka"');
 	});
 
-	test.each(['Lukashenkа'.slice(0, -2), 'Tsikhanouskya', 'Tihanovskaya', 'Belaruss', 'Ukrain', 'Dietzn'])('is near enough to be suggested: %s', (name) => {
-		expect(errorOf(() => resolve(name))).toHaveProperty('nearest.0');
-	});
+	test.each(['Lukashenkа'.slice(0, -2), 'Tsikhanouskya', 'Tihanovskaya', 'Belaruss', 'Ukrain', 'Dietzn'])(
+		'is near enough to be suggested: %s',
+		(name) => {
+			expect(errorOf(() => resolve(name))).toHaveProperty('nearest.0');
+		},
+	);
 
 	test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', ' ', '!!!', '\u0301', 'Zzyzx'])(
 		'is an error without a suggestion: "%s"',
@@ -99,7 +105,10 @@ describe('a name nothing has', () => {
 
 describe('a name that several have', () => {
 	const people = (...named: readonly (readonly [id: string, name: string])[]): Dataset => {
-		const entity = ([id, name]: readonly [string, string]): [string, Entity] => [id, { id, kind: 'person', name, names: [], identifiers: [] }];
+		const entity = ([id, name]: readonly [string, string]): [string, Entity] => [
+			id,
+			{ id, kind: 'person', name, names: [], identifiers: [] },
+		];
 		return { ...smallDataset(), entities: { ...smallDataset().entities, ...Object.fromEntries(named.map(entity)) } };
 	};
 
@@ -124,7 +133,10 @@ describe('a name that several have', () => {
 
 	test('is no trouble where one entity has it twice', () => {
 		const dataset = smallDataset();
-		const names = [{ value: 'limewood', lang: 'en' }, { value: 'LIMEWOOD', lang: 'en' }];
+		const names = [
+			{ value: 'limewood', lang: 'en' },
+			{ value: 'LIMEWOOD', lang: 'en' },
+		];
 		const { limewood } = dataset.entities;
 		if (!limewood) throw new Error('The small dataset has it.');
 		const own = { ...dataset, entities: { limewood: { ...limewood, names } } };

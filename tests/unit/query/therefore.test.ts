@@ -10,7 +10,10 @@ describe('therefore()', () => {
 	});
 
 	test('gives claims and recommendations together, in reading order', () => {
-		expect(ids(therefore('greater-involvement-looms'))).toEqual(['need-to-act-now-grows', 'act-now-for-democratic-forces']);
+		expect(ids(therefore('greater-involvement-looms'))).toEqual([
+			'need-to-act-now-grows',
+			'act-now-for-democratic-forces',
+		]);
 		expect(ids(therefore('envoys-would-interlocute'))).toEqual([
 			'assign-us-special-envoy',
 			'appoint-eu-special-representative',

@@ -15,7 +15,9 @@ describe('a field that is no facet', () => {
 		const error = errorOf(claims, { natur: 'causal' });
 		expect(error).toBeInstanceOf(UnknownIdError);
 		expect(error).toMatchObject({ code: 'unknown-facet', what: 'facet', value: 'natur', nearest: ['nature'] });
-		expect(String(error)).toMatch(/^UnknownIdError: No facet "natur"\. Did you mean "nature"\? Ask by nature, status, /);
+		expect(String(error)).toMatch(
+			/^UnknownIdError: No facet "natur"\. Did you mean "nature"\? Ask by nature, status, /,
+		);
 	});
 
 	test.each([
@@ -31,13 +33,19 @@ describe('a field that is no facet', () => {
 	});
 
 	test('is refused beside one that is', () => {
-		expect(errorOf(claims, { status: 'hedged', kind: 'person' })).toMatchObject({ code: 'unknown-facet', value: 'kind' });
+		expect(errorOf(claims, { status: 'hedged', kind: 'person' })).toMatchObject({
+			code: 'unknown-facet',
+			value: 'kind',
+		});
 	});
 
-	test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])('is refused when it is called "%s"', (facet) => {
-		const query: unknown = JSON.parse(`{ ${JSON.stringify(facet)}: "x" }`);
-		expect(errorOf(claims, query)).toMatchObject({ code: 'unknown-facet', value: facet });
-	});
+	test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
+		'is refused when it is called "%s"',
+		(facet) => {
+			const query: unknown = JSON.parse(`{ ${JSON.stringify(facet)}: "x" }`);
+			expect(errorOf(claims, query)).toMatchObject({ code: 'unknown-facet', value: facet });
+		},
+	);
 
 	test('is told in a short sentence even when it is a megabyte long', () => {
 		const error = errorOf(claims, { ['x'.repeat(1_000_000)]: 'x' });

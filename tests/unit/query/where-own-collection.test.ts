@@ -71,7 +71,11 @@ describe('a frozen collection', () => {
 		for (let round = 0; round < 2; round++) {
 			expect(ids(where(own, { status: 'hedged' }))).toEqual(['hives-sold']);
 			expect(ids(where(own, { status: not('hedged') }))).toEqual(['bees-return', 'mowing-stopped', 'limes-feed-bees']);
-			expect(ids(where(own, { topics: ['nature', 'bees'] }))).toEqual(['bees-return', 'mowing-stopped', 'limes-feed-bees']);
+			expect(ids(where(own, { topics: ['nature', 'bees'] }))).toEqual([
+				'bees-return',
+				'mowing-stopped',
+				'limes-feed-bees',
+			]);
 		}
 	});
 

@@ -2,9 +2,47 @@ import { characterizations, claims, entities, not, recommendations, tenures, whe
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-const collections: Readonly<Record<string, readonly [collection: Readonly<Record<string, object>>, facets: readonly string[]]>> = {
-	claims: [claims, ['nature', 'status', 'stance', 'holders', 'agents', 'affected', 'places', 'about', 'topics', 'partOf', 'because', 'elaborates', 'restates', 'opposes']],
-	recommendations: [recommendations, ['force', 'addressees', 'addresseeBasis', 'action', 'object', 'targets', 'beneficiaries', 'about', 'topics', 'specificity', 'partOf', 'serves', 'restates', 'because']],
+const collections: Readonly<
+	Record<string, readonly [collection: Readonly<Record<string, object>>, facets: readonly string[]]>
+> = {
+	claims: [
+		claims,
+		[
+			'nature',
+			'status',
+			'stance',
+			'holders',
+			'agents',
+			'affected',
+			'places',
+			'about',
+			'topics',
+			'partOf',
+			'because',
+			'elaborates',
+			'restates',
+			'opposes',
+		],
+	],
+	recommendations: [
+		recommendations,
+		[
+			'force',
+			'addressees',
+			'addresseeBasis',
+			'action',
+			'object',
+			'targets',
+			'beneficiaries',
+			'about',
+			'topics',
+			'specificity',
+			'partOf',
+			'serves',
+			'restates',
+			'because',
+		],
+	],
 	entities: [entities, ['kind', 'groupKind', 'parent', 'organization', 'state', 'within', 'where', 'partOf']],
 	tenures: [tenures, ['person', 'post', 'of', 'standing', 'place']],
 	characterizations: [characterizations, ['target', 'manner', 'holders']],
@@ -34,9 +72,21 @@ type Condition = string | readonly string[] | { readonly not: readonly string[] 
 
 function queries(collection: object, facets: readonly string[]): fc.Arbitrary<Readonly<Record<string, Condition>>> {
 	const conditions = facets.map((facet): [string, fc.Arbitrary<Condition>] => {
-		const value = fc.constantFrom('nobody', ...new Set(Object.values(collection).flatMap((record) => valuesOf(record, facet))));
+		const value = fc.constantFrom(
+			'nobody',
+			...new Set(Object.values(collection).flatMap((record) => valuesOf(record, facet))),
+		);
 		const list = fc.array(value, { maxLength: 4 });
-		return [facet, fc.oneof(value, list, value.map(not), list.map((values) => not(values)), fc.constant(undefined))];
+		return [
+			facet,
+			fc.oneof(
+				value,
+				list,
+				value.map(not),
+				list.map((values) => not(values)),
+				fc.constant(undefined),
+			),
+		];
 	});
 	return fc
 		.subarray(conditions, { minLength: 0, maxLength: Math.min(4, facets.length) })
@@ -48,8 +98,11 @@ function filtered(collection: object, query: Readonly<Record<string, Condition>>
 		Object.entries(query).every(([facet, condition]) => {
 			if (condition === undefined) return true;
 			const values = valuesOf(record, facet);
-			if (typeof condition === 'object' && 'not' in condition) return !values.some((value) => condition.not.includes(value));
-			return values.some((value) => condition.includes(value) && (typeof condition !== 'string' || condition === value));
+			if (typeof condition === 'object' && 'not' in condition)
+				return !values.some((value) => condition.not.includes(value));
+			return values.some(
+				(value) => condition.includes(value) && (typeof condition !== 'string' || condition === value),
+			);
 		}),
 	);
 }

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SMALL_TEXT, SMALL_VERSION, smallSource } from './small-source.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+
+/** What a command printed and how it ended. */
+export interface Outcome {
+	readonly code: number | string | null;
+	readonly output: string;
+	readonly errors: string;
+}
+
+/** A folder with the small source, its text beside it, in which the compiler's commands run as a person runs them. */
+export class SmallFolder {
+	readonly path = mkdtempSync(join(tmpdir(), 'belarus-brief-'));
+
+	/** Starts with the small source, or with a copy of another folder. */
+	constructor(original?: SmallFolder) {
+		if (original !== undefined) {
+			cpSync(original.path, this.path, { recursive: true });
+			return;
+		}
+		for (const [file, content] of smallSource()) this.write(file, content);
+		this.write('package.json', JSON.stringify({ version: SMALL_VERSION }));
+		this.write('text.txt', SMALL_TEXT);
+	}
+
+	write(file: string, content: string): void {
+		const path = join(this.path, file);
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, content);
+	}
+
+	remove(file: string): void {
+		rmSync(join(this.path, file));
+	}
+
+	read(file: string): string {
+		return readFileSync(join(this.path, file), 'utf8');
+	}
+
+	/** All files with their content, to tell whether a command wrote anything. */
+	files(): Map<string, string> {
+		const entries = readdirSync(this.path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+		const names = entries.map((entry) => relative(this.path, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+		return new Map(names.toSorted().map((name) => [name, this.read(name)]));
+	}
+
+	/** Runs a command of the compiler here; the text is `text.txt` unless another path is given. */
+	run(command: 'anchor' | 'data' | 'words', args: readonly string[] = [], text = 'text.txt'): Promise<Outcome> {
+		return new Promise((resolve) => {
+			execFile(
+				process.execPath,
+				[tsx, join(root, `src/compile/${command}.ts`), ...args],
+				{ cwd: this.path, env: { ...process.env, BELARUS_BRIEF_TEXT: text, NO_COLOR: '1' } },
+				(error, output, errors) => resolve({ code: error === null ? 0 : (error.code ?? null), output, errors }),
+			);
+		});
+	}
+
+	delete(): void {
+		rmSync(this.path, { recursive: true, force: true });
+	}
+}
