@@ -20,9 +20,10 @@ const CSL_TYPES: ReadonlyMap<ArticleType, CslItem['type']> = new Map([
 /** Cites an article at an address that opens some of its words. */
 export function citation(article: Article, { authors, publisher, series }: Credits, url: string): Citation {
 	const { id, type, title, language, published } = article;
+	const date = published.status === 'confirmed' ? published.edtf : null;
 	const where = series === undefined ? [publisher] : [series, publisher];
 	return {
-		text: `${listNames(authors)}, “${title},” ${[...where, published.edtf ?? 'n.d.', url].join(', ')}`,
+		text: `${listNames(authors)}, “${title},” ${[...where, date ?? 'n.d.', url].join(', ')}`,
 		csl: {
 			id,
 			type: CSL_TYPES.get(type) ?? 'article-newspaper',
@@ -31,7 +32,7 @@ export function citation(article: Article, { authors, publisher, series }: Credi
 			...(series !== undefined && { 'container-title': series }),
 			publisher,
 			language,
-			...(published.edtf !== null && { issued: { raw: published.edtf } }),
+			...(date !== null && { issued: { raw: date } }),
 			URL: url,
 		},
 		url,

@@ -1,12 +1,9 @@
 import type { Passage, Sentence } from '../model/article.js';
 
-/** What a text fragment looks for; each field is text of the page. */
-export interface TextDirective {
-	readonly prefix?: string | undefined;
-	readonly start: string;
-	readonly end?: string | undefined;
-	readonly suffix?: string | undefined;
-}
+type Term = string | undefined;
+
+/** What a text fragment looks for, in the order in which a directive writes it; each term is text of the page. */
+export type TextDirective = readonly [prefix: Term, start: string, end: Term, suffix: Term];
 
 type SentencesOnly = Pick<Passage, 'sentences'>;
 
@@ -23,23 +20,21 @@ export function textDirective(
 ): TextDirective {
 	const { opens, closes } = sentence;
 	const index = sentences.indexOf(sentence);
-	if (opens && closes) {
-		return { prefix: sentences[index - 1]?.closes, start: opens, end: closes, suffix: sentences[index + 1]?.opens };
-	}
+	if (opens && closes) return [sentences[index - 1]?.closes, opens, closes, sentences[index + 1]?.opens];
 	const all = passages.flatMap((passage) => passage.sentences);
 	const position = all.indexOf(sentence);
 	const before = all.slice(0, position).findLast((each) => each.closes)?.closes;
 	const after = all.slice(position).find((each) => each.opens)?.opens;
-	return { start: before ?? after ?? '', end: before && after };
+	return [undefined, before ?? after ?? '', before && after, undefined];
 }
 
 /** Writes a directive as the `text=` part of a fragment (URL Fragment Text Directives, section 3.3). */
-export function formatTextDirective({ prefix, start, end, suffix }: TextDirective): string {
-	const terms = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`];
-	return `text=${terms.filter(Boolean).join()}`;
+export function formatTextDirective(directive: TextDirective): string {
+	const [prefix, start, end, suffix] = directive.map(encode);
+	return `text=${[prefix && `${prefix}-`, start, end, suffix && `-${suffix}`].filter(Boolean).join()}`;
 }
 
 // A hyphen has a meaning of its own in a directive; encodeURIComponent leaves it, but takes care of "," and "&".
-function encode(term: string): string {
-	return encodeURIComponent(term).replaceAll('-', '%2D');
+function encode(term: Term): Term {
+	return term && encodeURIComponent(term).replaceAll('-', '%2D');
 }

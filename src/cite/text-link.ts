@@ -10,9 +10,12 @@ import { formatTextDirective, textDirective } from './text-directive.js';
  */
 export function textLink(url: string, passages: readonly SentencesOfPassage[], anchors: readonly Anchor[]): string {
 	const directives = anchors.flatMap((anchor) => {
-		const passage = passages.find(({ id }) => id === anchor.passage);
-		const held = passage?.sentences.filter(({ start, end }) => start < anchor.end && anchor.start < end);
-		if (!passage || !held?.length || anchor.end > passage.end) throw new AnchorError(anchor);
+		const from = anchor.start;
+		const passage = passages.find(
+			({ id, start, end }) => id === anchor.passage && start <= from && from < anchor.end && anchor.end <= end,
+		);
+		const held = passage?.sentences.filter(({ start, end }) => start < anchor.end && from < end);
+		if (!passage || !held?.length) throw new AnchorError(anchor);
 		return held.map((sentence) => formatTextDirective(textDirective(passages, passage, sentence)));
 	});
 	return `${url}#:~:${[...new Set(directives)].join('&')}`;

@@ -1,3 +1,4 @@
+import { quote } from '../error/quote.js';
 /** An address as YAML writes it, taken apart: `p03.1:7-14` is words 7 to 14 of sentence 1 of passage p03. */
 export interface Address {
 	readonly passage: string;
@@ -28,11 +29,11 @@ export function parseAddress(address: string): Address | undefined {
 export function addressFault(address: string, counts: ReadonlyMap<string, readonly number[]>): string | undefined {
 	const parsed = parseAddress(address);
 	if (parsed === undefined) {
-		return `"${address.slice(0, 80)}" is no address. Write passage, sentence and words: p03.1:7-14, or p03.1:7 for one word.`;
+		return `${quote(address)} is no address. Write passage, sentence and words: p03.1:7-14, or p03.1:7 for one word.`;
 	}
 	const sentences = counts.get(parsed.passage);
 	if (sentences === undefined) {
-		return `"${address}" names passage "${parsed.passage}", which data/article.yaml does not have. The passages are ${[...counts.keys()].join(', ')}.`;
+		return `${quote(address)} names passage ${quote(parsed.passage)}, which data/article.yaml does not have. The passages are ${[...counts.keys()].join(', ')}.`;
 	}
 	const words = sentences[parsed.sentence - 1];
 	if (words === undefined) {

@@ -6,9 +6,9 @@ import { readArticle } from './read-article.js';
 import { readMentions } from './read-mentions.js';
 import { readRecord } from './read-record.js';
 import { type Reading, startReading } from './reading.js';
-import { byFirstAnchor, byFirstMention, withOrderedEdges } from './reading-order.js';
+import { byEntityOrder, byFirstAnchor, byFirstMention, withOrderedEdges } from './reading-order.js';
 import type { SourceFault } from './source-fault.js';
-import type { SourceFile } from './source-file.js';
+import type { SourceFile, ValuePath } from './source-file.js';
 import { sourceKindOf } from './source-kind.js';
 import type { RecordCollection } from './with-defaults.js';
 
@@ -17,6 +17,8 @@ export interface Draft {
 	readonly dataset: PlainObject;
 	readonly provenance: Provenance;
 	readonly faults: readonly SourceFault[];
+	/** The records that the faults are in: collection and id. */
+	readonly faulty: readonly ValuePath[];
 }
 
 interface Parts {
@@ -28,6 +30,8 @@ interface Parts {
 
 // The digest covers the whole dataset, so it comes last.
 const UNSIGNED = '0'.repeat(64);
+const NO_RECORDS =
+	'This file holds no records. Write each under its id: the id, a colon, and its fields below, indented.';
 const NOT_A_SOURCE =
 	'No file of this name belongs in data/. Claims go to claims/<passage>-<headline>.yaml, mentions to mentions/<passage>.yaml; docs/guide/adding-a-record.md lists the others.';
 
@@ -54,7 +58,12 @@ export function assemble(files: readonly SourceFile[], lock: Lock, version: stri
 	for (const file of files) readFile(reading, file, parts);
 	for (const [index, { file, edge }] of parts.written.entries())
 		reading.provenance.note(['links', index], file, edge.path);
-	return { dataset: datasetOf(parts, lock, version), provenance: reading.provenance, faults: reading.faults };
+	return {
+		dataset: datasetOf(parts, lock, version),
+		provenance: reading.provenance,
+		faults: reading.faults,
+		faulty: reading.faulty,
+	};
 }
 
 function datasetOf({ records, mentions, single, written }: Parts, lock: Lock, version: string): PlainObject {
@@ -71,7 +80,12 @@ function datasetOf({ records, mentions, single, written }: Parts, lock: Lock, ve
 		article: single.get('article'),
 		vocabularies: single.get('vocabularies'),
 		entities: Object.fromEntries(entities),
-		mentions: Object.fromEntries(entities.flatMap(([id]) => (mentions.has(id) ? [[id, mentions.get(id)]] : []))),
+		mentions: Object.fromEntries(
+			byEntityOrder(
+				mentions,
+				entities.map(([id]) => id),
+			),
+		),
 		claims: Object.fromEntries(
 			claims.map(([id, claim]) => [id, withOrderedEdges(claim, orderOf.claims, orderOf.claims)]),
 		),
@@ -105,8 +119,10 @@ function readFile(reading: Reading, file: SourceFile, { records, mentions, singl
 			return;
 		default:
 	}
+	if (!isPlainObject(file.data) && file.data !== null && file.data !== undefined) reading.fault(file, [], NO_RECORDS);
 	for (const entry of Object.entries(isPlainObject(file.data) ? file.data : {})) {
 		const [id] = entry;
+		if (!reading.accepts(file, id)) continue;
 		const collection = records[kind.holds];
 		if (collection.has(id)) {
 			reading.fault(

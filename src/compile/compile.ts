@@ -4,12 +4,14 @@ import { checkShape } from '../schema/check-shape.js';
 import { datasetSchema } from '../schema/dataset-schema.js';
 import { hostileKeys } from '../schema/hostile-keys.js';
 import { checkIntegrity } from '../schema/integrity/check-integrity.js';
-import { assemble } from './assemble.js';
+import { assemble, type Draft } from './assemble.js';
 import { digestOf } from './digest.js';
 import type { Lock } from './lock.js';
+import { isPlainObject, type PlainObject } from './plain-object.js';
 import { rules } from './rules/rules.js';
 import type { SourceFault } from './source-fault.js';
 import type { SourceFile } from './source-file.js';
+import { withStandIns } from './stand-ins.js';
 import { withoutFaulty } from './without-faulty.js';
 
 /** A checked dataset, or everything that is wrong with its sources. */
@@ -25,14 +27,15 @@ export type Compiled =
  * @throws {Error} where `data/article.yaml` has no passages to anchor anything in.
  */
 export function compile(files: readonly SourceFile[], lock: Lock, version: string): Compiled {
-	const draft = assemble(files, lock, version);
 	const unread = files.flatMap((file) => file.faults);
-	const { own, others, dataset } = check(draft.dataset, unread.length > 0);
-	const faults = [
-		...unread,
-		...draft.faults,
-		...[...own, ...others].map(({ path, message }) => draft.provenance.locate(path, message)),
-	];
+	// Without the passages nothing can be anchored, so nothing else can be told.
+	if (unread.some(({ file }) => file.endsWith('/article.yaml'))) return { success: false, faults: unread };
+	const draft = assemble(files, lock, version);
+	const { own, others, dataset } = check(draft, unread.length > 0);
+	const located = [...own, ...others]
+		.filter((fault) => !isTold(fault, draft.dataset))
+		.map(({ path, message, value }) => draft.provenance.locate(path, message, value));
+	const faults = [...unread, ...draft.faults, ...located];
 	if (faults.length > 0 || dataset === undefined) return { success: false, faults: distinct(faults) };
 	return { success: true, dataset: { ...dataset, edition: { ...dataset.edition, digest: digestOf(dataset) } } };
 }
@@ -43,12 +46,12 @@ interface Checked {
 	readonly dataset?: Dataset;
 }
 
-function check(draft: Readonly<Record<string, unknown>>, incomplete: boolean): Checked {
-	const hostile = hostileKeys(draft);
+function check({ dataset: draft, faulty }: Draft, incomplete: boolean): Checked {
 	const shape = checkShape(datasetSchema, draft);
-	const own = [...hostile, ...(shape.success ? [] : shape.faults)];
-	const { dataset: remaining, left } = withoutFaulty(draft, own);
-	const rest = own.length === 0 ? shape : checkShape(datasetSchema, remaining);
+	const own = [...hostileKeys(draft), ...(shape.success ? [] : shape.faults)];
+	const paths = [...own.map(({ path }) => path), ...faulty];
+	const { dataset: remaining, left } = withoutFaulty(withStandIns(draft, paths), paths);
+	const rest = paths.length === 0 ? shape : checkShape(datasetSchema, remaining);
 	// Where a file cannot be read, what it holds is unknown: every reference to it would look wrong.
 	if (!rest.success || incomplete) return { own, others: [] };
 	const { data } = rest;
@@ -58,6 +61,17 @@ function check(draft: Readonly<Record<string, unknown>>, incomplete: boolean): C
 		...rules.filter((rule) => whole || rule.needsWholeDataset !== true).flatMap((rule) => rule.check(data)),
 	];
 	return { own, others, dataset: data };
+}
+
+const CONCERNS = ['agents', 'affected', 'places', 'addressees', 'object', 'targets', 'beneficiaries'];
+
+// Links repeat the fields of records, and `about` what agents and the like name: the fault is told there already.
+function isTold({ path: [collection, id, field, ...rest], value }: Fault, draft: PlainObject): boolean {
+	if (collection === 'links') return field !== undefined && field !== 'marker';
+	if (field !== 'about' || rest.length === 0) return false;
+	const records = draft[String(collection)];
+	const record = isPlainObject(records) ? records[String(id)] : undefined;
+	return isPlainObject(record) && CONCERNS.some((each) => [record[each]].flat().includes(value));
 }
 
 function distinct(faults: readonly SourceFault[]): SourceFault[] {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { canonicalize } from '../text/canonicalize.js';
 import { sliceCodePoints, wordsOf } from '../text/words.js';
+import { command } from './command.js';
 import { compile } from './compile.js';
 import { coverageOf } from './coverage.js';
 import { formatCoverage, unexplained, withReasons } from './coverage-report.js';
@@ -13,7 +14,7 @@ import { readSourceText, sourceTextPath } from './source-text.js';
 import { readSourceTree } from './source-tree.js';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
-process.exitCode = coverageText(values.json === true, sourceTextPath(positionals[0]));
+command(() => coverageText(values.json === true, sourceTextPath(positionals[0])));
 
 function coverageText(json: boolean, textPath: string): number {
 	const files = readSourceTree('data');

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { command } from './command.js';
 import { compile } from './compile.js';
 import { generatedFiles } from './generated-files.js';
 import { LOCK_PATH, readLock } from './lock.js';
@@ -10,13 +11,7 @@ import { staleFiles, writeGenerated } from './write-generated.js';
 const GENERATED = 'src/generated';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
-try {
-	process.exitCode = data(values.check === true);
-} catch (error) {
-	// A missing lock or article is told in a sentence; where in the compiler it was noticed helps nobody.
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
-}
+command(() => data(values.check === true));
 
 function data(checkOnly: boolean): number {
 	const compiled = compile(readSourceTree('data'), readLock(LOCK_PATH), packageVersion());

@@ -1,3 +1,4 @@
+import { quote } from '../error/quote.js';
 import type { LinkType } from '../model/link.js';
 import { isPlainObject, type PlainObject } from './plain-object.js';
 import type { ResolveAddress } from './resolve-addresses.js';
@@ -25,6 +26,7 @@ export function splitEdges(
 	record: PlainObject,
 	path: ValuePath,
 	resolve: ResolveAddress,
+	fault: (path: ValuePath, message: string) => void,
 ): { record: PlainObject; edges: WrittenEdge[] } {
 	const edges: WrittenEdge[] = [];
 	const take = (entry: unknown, field: string, entryPath: ValuePath): unknown => {
@@ -32,7 +34,13 @@ export function splitEdges(
 			edges.push({ field, target: entry, path: entryPath });
 			return entry;
 		}
-		const { id, marker } = entry;
+		const { id, marker, ...rest } = entry;
+		for (const key of Object.keys(rest)) {
+			fault(
+				[...entryPath, key],
+				`${quote(key)} is no part of a relation. Write { id, marker }; the marker is an address.`,
+			);
+		}
 		edges.push({
 			field,
 			target: id,

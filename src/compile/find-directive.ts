@@ -30,7 +30,7 @@ export function directiveFinder(text: string): FindDirective {
 		const found = find(term, start);
 		return found?.start === start ? found : undefined;
 	};
-	const findStart = ({ prefix, start }: TextDirective): Landing | undefined => {
+	const findStart = ([prefix, start]: TextDirective): Landing | undefined => {
 		if (prefix === undefined) return find(start, 0);
 		for (let at = find(prefix, 0); at !== undefined; at = find(prefix, at.start + 1)) {
 			const found = findAt(start, at.end);
@@ -40,11 +40,11 @@ export function directiveFinder(text: string): FindDirective {
 	};
 
 	return (directive) => {
+		const [, , wantedEnd, suffix] = directive;
 		const start = findStart(directive);
-		if (start === undefined || directive.end === undefined) return start;
-		for (let end = find(directive.end, start.end); end !== undefined; end = find(directive.end, end.start + 1)) {
-			if (directive.suffix === undefined || findAt(directive.suffix, end.end))
-				return { start: start.start, end: end.end };
+		if (start === undefined || wantedEnd === undefined) return start;
+		for (let end = find(wantedEnd, start.end); end !== undefined; end = find(wantedEnd, end.start + 1)) {
+			if (suffix === undefined || findAt(suffix, end.end)) return { start: start.start, end: end.end };
 		}
 		return undefined;
 	};

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { canonicalize } from '../text/canonicalize.js';
 import { fold } from '../text/fold.js';
 import { roll } from '../text/roll.js';
@@ -7,6 +6,7 @@ import { parseAddress } from './address.js';
 import { type LaidOutPassage, layoutOf, type PassageCounts } from './layout.js';
 import type { Lock } from './lock.js';
 import { sentenceEdges } from './sentence-edges.js';
+import { sha256 } from './sha256.js';
 
 /** Shorter spans are found inside their sentence: on their own they stand on a page too often. */
 const SHORTEST_FINGERPRINT = 24;
@@ -72,8 +72,4 @@ function fingerprintsOf(
 			return [[span.join('-'), { length, roll: roll(folded), sha256: sha256(folded) }] as const];
 		});
 	return Object.fromEntries(entries);
-}
-
-function sha256(text: string): string {
-	return createHash('sha256').update(text, 'utf8').digest('hex');
 }

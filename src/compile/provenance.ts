@@ -24,12 +24,12 @@ export class Provenance {
 	}
 
 	/** The fault as its author needs it: with file, line and column of the value, or of the nearest value around it. */
-	locate(datasetPath: ValuePath, message: string): SourceFault {
+	locate(datasetPath: ValuePath, message: string, value?: unknown): SourceFault {
 		for (let length = datasetPath.length; length >= 0; length -= 1) {
 			const origin = this.#origins.get(JSON.stringify(datasetPath.slice(0, length)));
 			if (origin === undefined) continue;
 			const rest = datasetPath.slice(length).map((part) => WRITTEN_AS.get(part) ?? part);
-			return { file: origin.file.file, ...origin.file.positionOf([...origin.path, ...rest]), message };
+			return { file: origin.file.file, ...origin.file.positionOf([...origin.path, ...rest], value), message };
 		}
 		return { file: 'data', line: 1, column: 1, message: `${datasetPath.join('.')}: ${message}` };
 	}

@@ -1,3 +1,4 @@
+import { quote } from '../error/quote.js';
 import type { Lock } from './lock.js';
 import { isPlainObject, type PlainObject } from './plain-object.js';
 import type { Reading } from './reading.js';
@@ -16,7 +17,7 @@ export function readArticle(reading: Reading, file: SourceFile): PlainObject {
 		reading.fault(
 			file,
 			['text', 'sha256'],
-			`"${text['sha256']}" is not the text that data/anchors.lock.json was made from (${lock.text.sha256}). Run \`npm run anchor\` with the text that \`sha256\` names.`,
+			`${quote(String(text['sha256']))} is not the text that data/anchors.lock.json was made from (${lock.text.sha256}). Run \`npm run anchor\` with the text that \`sha256\` names.`,
 		);
 	}
 	const passages = Array.isArray(data['passages']) ? data['passages'] : [];
@@ -38,7 +39,7 @@ function publishedOf(published: PlainObject, resolve: (address: unknown, path: s
 function passageOf(passage: unknown, lock: Lock, stale: () => void): unknown {
 	if (!isPlainObject(passage)) return passage;
 	const { id, sentences } = passage;
-	const locked = lock.passages[String(id)];
+	const locked = Object.hasOwn(lock.passages, String(id)) ? lock.passages[String(id)] : undefined;
 	if (locked === undefined || (Array.isArray(sentences) && sentences.length !== locked.sentences.length)) stale();
 	return { ...passage, sentences: [], start: 0, end: 0, ...locked };
 }

@@ -1,3 +1,4 @@
+import { quote } from '../error/quote.js';
 import { isPlainObject, type PlainObject } from './plain-object.js';
 import type { Reading } from './reading.js';
 import type { SourceFile } from './source-file.js';
@@ -6,12 +7,16 @@ import type { SourceFile } from './source-file.js';
 export function readMentions(reading: Reading, file: SourceFile, mentions: Map<string, PlainObject[]>): void {
 	const { provenance } = reading;
 	const resolve = reading.resolverFor(file);
+	if (!isPlainObject(file.data) && file.data !== null && file.data !== undefined) {
+		reading.fault(file, [], 'This file holds no mentions. Write them as a list under the id of the entity.');
+	}
 	for (const [entity, value] of Object.entries(isPlainObject(file.data) ? file.data : {})) {
+		if (!reading.accepts(file, entity)) continue;
 		const list = mentions.get(entity) ?? [];
 		mentions.set(entity, list);
 		if (!provenance.has(['mentions', entity])) provenance.note(['mentions', entity], file, [entity]);
 		if (!Array.isArray(value)) {
-			reading.fault(file, [entity], `The mentions of "${entity}" are a list: start each with "- ".`);
+			reading.fault(file, [entity], `The mentions of ${quote(entity)} are a list: start each with "- ".`);
 			continue;
 		}
 		for (const [index, item] of value.entries()) {

@@ -41,7 +41,7 @@ export function readRecord(
 	const resolve = reading.resolverFor(file);
 	const anchored = withAnchors(value, [id], resolve);
 	const { record, edges } = WITH_EDGES.includes(collection)
-		? splitEdges(anchored, [id], resolve)
+		? splitEdges(anchored, [id], resolve, (path, message) => reading.fault(file, path, message))
 		: { record: anchored, edges: [] };
 	const identity = collection === 'moved' ? {} : { id };
 	return { record: withDefaults(collection, { ...record, ...identity, ...(kind && { kind }) }, reading.voices), edges };

@@ -16,6 +16,12 @@ export function byFirstMention(
 	return [...entities].sort(([a], [b]) => (first(a) === first(b) ? 0 : first(a) - first(b)));
 }
 
+/** Mentions in the order of the entities; those of unknown entities come last, for the checks to find. */
+export function byEntityOrder<M>(mentions: ReadonlyMap<string, M>, entities: readonly string[]): [string, M][] {
+	const position = (id: string) => entities.indexOf(id) + (entities.includes(id) ? 0 : entities.length + 1);
+	return [...mentions].sort(([a], [b]) => position(a) - position(b));
+}
+
 const EDGE_LISTS = ['serves', 'elaborates', 'restates', 'opposes'];
 
 /** A record whose relations name the others in reading order; unknown ids come last, for the checks to find. */

@@ -1,9 +1,13 @@
+import { quote } from '../error/quote.js';
 import { articleSource } from './article-source.js';
 import type { Lock } from './lock.js';
 import { Provenance } from './provenance.js';
 import { addressResolver, type ResolveAddress } from './resolve-addresses.js';
 import type { SourceFault } from './source-fault.js';
 import type { SourceFile, ValuePath } from './source-file.js';
+import { sourceKindOf } from './source-kind.js';
+
+const LONGEST_ID = 80;
 
 /** What every step of putting the files together shares: the text's layout, where records came from, the faults so far. */
 export interface Reading {
@@ -12,7 +16,11 @@ export interface Reading {
 	readonly voices: ReadonlyMap<string, readonly string[]>;
 	readonly provenance: Provenance;
 	readonly faults: SourceFault[];
+	/** The records that the faults are in: collection and id. */
+	readonly faulty: ValuePath[];
 	fault(file: SourceFile, path: ValuePath, message: string): void;
+	/** Whether an id can be an id at all; a fault is noted where it cannot. */
+	accepts(file: SourceFile, id: string): boolean;
 	resolverFor(file: SourceFile): ResolveAddress;
 }
 
@@ -21,15 +29,28 @@ export function startReading(files: readonly SourceFile[], lock: Lock): Reading 
 	const { passages } = articleSource(files);
 	const counts = new Map(passages.map(({ id, sentences }) => [id, sentences] as const));
 	const faults: SourceFault[] = [];
+	const faulty: ValuePath[] = [];
 	const fault = (file: SourceFile, path: ValuePath, message: string): void => {
 		faults.push({ file: file.file, ...file.positionOf(path), message });
+		const collection = sourceKindOf(file.file)?.holds;
+		if (collection !== undefined && path[0] !== undefined) faulty.push([collection, path[0]]);
 	};
 	return {
 		lock,
 		voices: new Map(passages.map(({ id, voice }) => [id, voice] as const)),
 		provenance: new Provenance(),
 		faults,
+		faulty,
 		fault,
+		accepts: (file, id) => {
+			if (id.length <= LONGEST_ID) return true;
+			fault(
+				file,
+				[id],
+				`${quote(id)} has ${id.length} characters: an id has at most ${LONGEST_ID}. Give it a shorter headline.`,
+			);
+			return false;
+		},
 		resolverFor: (file) => addressResolver(lock, counts, ({ path, message }) => fault(file, path, message)),
 	};
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../error/shorten.js';
 import { addressFault } from './address.js';
 import type { Lock } from './lock.js';
 import { isPlainObject, type PlainObject } from './plain-object.js';
@@ -23,7 +24,7 @@ export function addressResolver(
 		if (typeof address !== 'string') {
 			note({
 				path,
-				message: `${JSON.stringify(address) ?? address} is no address. Write passage, sentence and words: 'p03.1:7-14'.`,
+				message: `${shorten(JSON.stringify(address) ?? String(address))} is no address. Write passage, sentence and words: 'p03.1:7-14'.`,
 			});
 			return standIn;
 		}

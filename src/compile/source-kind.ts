@@ -23,6 +23,7 @@ export type SourceKind =
 /** Tells what a file under `data/` holds; undefined where no file of that name belongs there. */
 export function sourceKindOf(file: string): SourceKind | undefined {
 	const parts = file.split('/').slice(1);
+	if (parts.length > 2) return undefined;
 	const name = parts.at(-1)?.replace(/\.yaml$/, '') ?? '';
 	const folder = parts.length > 1 ? parts[0] : undefined;
 	if (folder === 'claims') return /^p\d{2,}-[a-z0-9-]+$/.test(name) ? { holds: 'claims' } : undefined;
@@ -31,6 +32,7 @@ export function sourceKindOf(file: string): SourceKind | undefined {
 		const kind = ENTITY_FILES.get(name);
 		return kind && { holds: 'entities', kind };
 	}
+	if (folder !== undefined) return undefined;
 	const holds = [...SINGLE_FILES, ...RECORD_FILES].find((each) => each === name);
 	return holds && { holds };
 }

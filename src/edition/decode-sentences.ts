@@ -3,27 +3,26 @@ import type { Passage } from '../model/article.js';
 /** A passage as links need it: where it stands and its sentences. */
 export type SentencesOfPassage = Pick<Passage, 'id' | 'start' | 'end' | 'sentences'>;
 
-const SENTENCE_BREAK = 1;
-const BLOCK_BREAK = 2;
+const RADIX = 36;
 
 /**
  * Reads the table of sentences: a line a passage, on it the passage's id and for each sentence its length and edges.
  *
- * In canon-1 one space parts sentences and a blank line parts blocks, so the lengths give all offsets.
+ * In canon-1 one character parts sentences and two part blocks, so the lengths give all offsets.
  */
 export function decodeSentences(table: string): SentencesOfPassage[] {
-	let end = -BLOCK_BREAK;
+	let next = 0;
 	return table.split('\n').map((line) => {
 		const [id = '', ...cells] = line.split('\t');
-		const start = end + BLOCK_BREAK;
-		end = start - SENTENCE_BREAK;
+		const start = next;
 		const sentences = [];
 		while (cells.length > 0) {
-			const [length, opens, closes] = cells.splice(0, 3);
-			const from = end + SENTENCE_BREAK;
-			end = from + Number(length);
-			sentences.push({ start: from, end, ...(opens && { opens }), ...(closes && { closes }) });
+			const [length = '', opens, closes] = cells.splice(0, 3);
+			const end = next + Number.parseInt(length, RADIX);
+			sentences.push({ start: next, end, ...(opens && { opens }), ...(closes && { closes }) });
+			next = end + 1;
 		}
-		return { id, start, end, sentences };
+		next += 1;
+		return { id, start, end: next - 2, sentences };
 	});
 }

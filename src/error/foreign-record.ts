@@ -1,7 +1,10 @@
 import { EditionError } from './edition-error.js';
 
+// What is no letter of an id, and what is too long for one, must not reach a terminal.
+const START_OF_ID = /^[\w-]{0,80}/;
+
 /** Tells that a record does not come from the edition it is used with. */
 export function foreignRecord(id: string, edition: string): EditionError {
-	const message = `"${id}" is no record of edition ${edition}, or not the same there. Pass the dataset it comes from: { in: dataset }.`;
+	const message = `"${START_OF_ID.exec(id)}" is not in edition ${edition}, or differs there. Pass the dataset it comes from: { in: dataset }.`;
 	return new EditionError({ code: 'foreign-record', edition, expected: id, message });
 }

@@ -52,7 +52,9 @@ export function about(entity: string | Entity, options: { readonly in?: Dataset 
 		claims: Object.values(dataset.claims).filter((claim) => claim.about.includes(id)),
 		recommendations: Object.values(dataset.recommendations).filter((record) => record.about.includes(id)),
 		characterizations: Object.values(dataset.characterizations).filter(({ target }) => target === id),
-		tenures: Object.values(dataset.tenures).filter(({ person, post, of }) => [person, post, of].includes(id)),
+		tenures: Object.values(dataset.tenures).filter(({ person, post, of, place }) =>
+			[person, post, of, place].includes(id),
+		),
 		mentions: ownValue(dataset.mentions, id) ?? [],
 	};
 }

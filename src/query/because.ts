@@ -36,6 +36,10 @@ export function because<D extends Dataset = Brief>(
 	record: (keyof D['claims'] & string) | Claim | Recommendation,
 	options?: ArgumentOptions<D>,
 ): readonly ClaimOf<D>[];
+export function because<D extends Dataset>(
+	recommendation: keyof D['recommendations'] & string,
+	options: ArgumentOptions<D> & { readonly in: D },
+): readonly ClaimOf<D>[];
 export function because(
 	record: string | Claim | Recommendation,
 	options: ArgumentOptions<Dataset> = {},

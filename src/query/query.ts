@@ -81,12 +81,17 @@ type EntityWith<Id extends string> = {
 		: EntityOfKind<Id & EntityIndex['kind'][K], BriefIds>[K];
 }[keyof EntityIndex['kind']];
 
-// Boxed as parameters, so that inference intersects what each facet allows.
-type Matching<Index, Q, All extends string> = [keyof Q] extends [never]
-	? All
-	: { [F in keyof Q]: (ids: [FacetMatching<Index, F, Q[F], All>]) => void }[keyof Q] extends (ids: infer Ids) => void
-		? All & First<Ids>
-		: never;
+// Boxed as parameters, so that inference intersects what each facet allows; distributed, so that a query out of several
+// possible ones gives the matches of each.
+type Matching<Index, Q, All extends string> = Q extends unknown
+	? [keyof Q] extends [never]
+		? All
+		: { [F in keyof Q]-?: (ids: [FacetMatching<Index, F, Q[F], All>]) => void }[keyof Q] extends (
+					ids: infer Ids,
+				) => void
+			? All & First<Ids>
+			: never
+	: never;
 
 // Indexing intersects the boxes; inferring from them would pick one.
 type First<T> = T extends readonly unknown[] ? T[0] : never;

@@ -47,10 +47,11 @@ function conditionOf(facet: string, condition: unknown): Wanted[] {
 	const negated = typeof condition === 'object' && condition !== null && 'not' in condition;
 	const values = [negated ? condition.not : condition].flat();
 	if (!values.every((value) => typeof value === 'string')) {
+		// Its type, not the value: that may be of any size, and need not turn into a string at all.
 		throw new UnknownIdError({
 			code: 'unknown-value',
 			what: `value for "${facet}":`,
-			value: String(JSON.stringify(condition)),
+			value: typeof condition,
 			nearest: [],
 			remedy: 'Give a string, a list of strings, or not(…).',
 		});

@@ -28,7 +28,7 @@ export function safeParseDataset(json: unknown): SafeParseResult {
 	if (typeof json === 'string') return failure([{ path: [], message: JSON_TEXT }]);
 	const hostile = hostileKeys(json);
 	if (hostile.length > 0) return failure(hostile);
-	const shape = checkShape(datasetSchema, withoutNotice(json));
+	const shape = checkShape(datasetSchema, datasetPart(json));
 	if (!shape.success) return failure(shape.faults);
 	const faults = checkIntegrity(shape.data);
 	return faults.length > 0 ? failure(faults) : { success: true, data: shape.data };
@@ -38,8 +38,12 @@ function failure(faults: readonly Fault[]): SafeParseResult {
 	return { success: false, error: new SchemaError(faults) };
 }
 
-function withoutNotice(json: unknown): unknown {
-	if (typeof json !== 'object' || json === null || !('notice' in json) || typeof json.notice !== 'string') return json;
-	const { notice, ...dataset } = json;
-	return dataset;
+// The root module of the package is a dataset too: beside its collections it exports functions.
+function datasetPart(json: unknown): unknown {
+	if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
+	return Object.fromEntries(
+		Object.entries(json).filter(
+			([key, value]) => typeof value !== 'function' && !(key === 'notice' && typeof value === 'string'),
+		),
+	);
 }

@@ -2,7 +2,7 @@ import { canonicalize } from './canonicalize.js';
 
 const COMBINING_MARKS = /\p{M}/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u02BC]/g;
-const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g;
+const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u00AB\u00BB]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const WHITE_SPACE = /\s+/g;
 

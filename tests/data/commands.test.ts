@@ -234,15 +234,15 @@ describe('anchor', { timeout: 60_000 }, () => {
 	});
 
 	test.each([
-		['with a word more', SMALL_TEXT.replace('nesting boxes', 'big nesting boxes'), /Passage p01 has 41 words/],
-		['with a block more', `${SMALL_TEXT}\n\nThe end.\n`, /The text has 6 blocks, data\/article\.yaml 5 passages/],
-		['that is empty', '', /The text has 0 blocks, data\/article\.yaml 5 passages/],
-	])('refuses a text %s in a sentence, without a stack', async (_, text, message) => {
+		['with a word more', SMALL_TEXT.replace('nesting boxes', 'big nesting boxes')],
+		['with a block more', `${SMALL_TEXT}\n\nThe end.\n`],
+		['that is empty', ''],
+	])('refuses a text %s in a sentence, without a stack', async (_, text) => {
 		folder.write('text.txt', text);
 		const before = folder.files();
 		const { code, errors } = await folder.run('anchor');
 		expect(code).toBe(1);
-		expect(errors).toMatch(message);
+		expect(errors).toMatch(/is not the one the data annotates/);
 		expect(errors).not.toMatch(STACK);
 		expect(folder.files()).toEqual(before);
 	});

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { directiveFinder } from '../../src/compile/find-directive.js';
+import type { ParsedDirective } from './parse-text-directive.js';
 
 const text = 'In the tower. In the tower nest swifts. Swifts nest in the tower.\n\nThe end of the tower.';
 const find = directiveFinder(text);
 
 /** The words on which a browser lands, and where they start. */
-function landingOf(directive: Parameters<typeof find>[0]) {
-	const landing = find(directive);
+function landingOf({ prefix, start, end, suffix }: ParsedDirective) {
+	const landing = find([prefix, start, end, suffix]);
 	return landing && [landing.start, text.slice(landing.start, landing.end)];
 }
 

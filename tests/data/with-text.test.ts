@@ -106,8 +106,8 @@ describe.skipIf(articleText === undefined)("with the article's text", () => {
 
 		/** Where a browser lands, in code points: each part of the address by itself. */
 		const landingsOf = (address: string) =>
-			parseTextDirectives(address).map((directive) => {
-				const landing = find(directive);
+			parseTextDirectives(address).map(({ prefix, start, end, suffix }) => {
+				const landing = find([prefix, start, end, suffix]);
 				if (landing === undefined) throw new Error(`${address} lands nowhere.`);
 				return { start: offsets.indexOf(landing.start), end: offsets.indexOf(landing.end) };
 			});

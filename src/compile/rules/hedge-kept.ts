@@ -10,7 +10,14 @@ export const hedgeKept: DataRule = {
 		Object.entries(claims).flatMap(([id, { status, that, cue }]) => {
 			if (status !== 'hedged') return [];
 			const words = `${cue?.words ?? ''} ${cue?.lemma ?? ''}`.toLowerCase().split(/\s+/).filter(Boolean);
-			const kept = HEDGES.test(that) || words.some((word) => that.toLowerCase().includes(word));
+			const kept =
+				HEDGES.test(that) ||
+				words.some((word) =>
+					that
+						.toLowerCase()
+						.split(/[^\p{L}\p{M}\p{N}]+/u)
+						.includes(word),
+				);
 			if (kept) return [];
 			return [
 				{

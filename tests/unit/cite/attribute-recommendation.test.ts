@@ -1,10 +1,10 @@
-import { attribute, type Recommendation, recommendations } from 'belarus-brief';
+import { attribute, type Dataset, type Recommendation, recommendations } from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
 import { smallDataset } from '../schema/small-dataset.js';
 import { at } from '../schema/small-text.js';
 
 /** The sentence for a recommendation to Vale with some fields changed. */
-function sentenceOf(changes: Partial<Recommendation>): string {
+function sentenceOf(changes: Partial<Recommendation>, entities: Dataset['entities'] = {}): string {
 	const small = smallDataset();
 	const recommendation = small.recommendations['plant-limes'];
 	if (!recommendation) throw new Error('The small dataset has it.');
@@ -15,7 +15,7 @@ function sentenceOf(changes: Partial<Recommendation>): string {
 		...changes,
 		id: 'it',
 	};
-	return attribute('it', { in: { ...small, recommendations: { it } } });
+	return attribute('it', { in: { ...small, recommendations: { it }, entities: { ...small.entities, ...entities } } });
 }
 
 describe('attribute() of a recommendation', () => {
@@ -59,6 +59,13 @@ describe('attribute() of a recommendation', () => {
 
 	test('does not take a longer name for a shorter one', () => {
 		expect(sentenceOf({ that: 'Valeria plant limes' })).toBe('Ada Lime recommends that Valeria plant limes.');
+	});
+
+	test('does not take a shorter name for a longer one', () => {
+		const limes = { id: 'limes', kind: 'polity', name: 'Vale of Limes', names: [], identifiers: [] } as const;
+		expect(sentenceOf({ that: 'Vale of Limes plant limes', addressees: ['vale', 'limes'] }, { limes })).toBe(
+			'Ada Lime says that Vale of Limes should plant limes.',
+		);
 	});
 
 	test('names the voice of the passage', () => {

@@ -1,5 +1,5 @@
+import { UnknownIdError } from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
-import { UnknownIdError } from '../../../src/error/unknown-id-error.js';
 
 const unknown = { code: 'unknown-id', what: 'claim', value: 'visa-renewal-refussed' } as const;
 

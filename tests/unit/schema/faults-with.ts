@@ -1,15 +1,15 @@
+import type { Fault } from 'belarus-brief';
 import { safeParseDataset } from 'belarus-brief/schema';
-import type { Fault, Path } from '../../../src/error/fault.js';
 import { smallDataset } from './small-dataset.js';
 
 /** The faults of the small dataset with other values at some paths; `undefined` removes what is there. */
-export function faultsWith(...changes: readonly (readonly [path: Path, value: unknown])[]): readonly Fault[] {
+export function faultsWith(...changes: readonly (readonly [path: Fault['path'], value: unknown])[]): readonly Fault[] {
 	const result = safeParseDataset(smallDatasetWith(...changes));
 	return result.success ? [] : result.error.faults;
 }
 
 /** The small dataset with other values at some paths; `undefined` removes what is there. */
-export function smallDatasetWith(...changes: readonly (readonly [path: Path, value: unknown])[]): object {
+export function smallDatasetWith(...changes: readonly (readonly [path: Fault['path'], value: unknown])[]): object {
 	const dataset = smallDataset();
 	for (const [path, value] of changes) {
 		const key = path.at(-1) ?? '';

@@ -1,16 +1,16 @@
+import type { Fault } from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
-import type { Path } from '../../../src/error/fault.js';
 import { rules } from '../../../src/schema/integrity/rules.js';
 import { faultsWith, smallDatasetWith } from './faults-with.js';
 import { smallDataset } from './small-dataset.js';
 
-type Change = readonly [path: Path, value: unknown];
+type Change = readonly [path: Fault['path'], value: unknown];
 
 interface Broken {
 	readonly what: string;
 	readonly rule: string;
 	readonly changes: readonly Change[];
-	readonly path: Path;
+	readonly path: Fault['path'];
 	readonly message: string;
 }
 

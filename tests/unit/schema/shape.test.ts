@@ -1,11 +1,11 @@
+import type { Fault } from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
-import type { Path } from '../../../src/error/fault.js';
 import { faultsWith } from './faults-with.js';
 
 const CLAIM = ['claims', 'bees-return'];
 const THAT = [...CLAIM, 'that'];
 
-const wrong: readonly (readonly [what: string, path: Path, value: unknown, message: string])[] = [
+const wrong: readonly (readonly [what: string, path: Fault['path'], value: unknown, message: string])[] = [
 	['a field that is missing', THAT, undefined, 'that is missing: it is a string. Add it.'],
 	['a collection that is missing', ['moved'], undefined, 'moved is missing: it is an object. Add it.'],
 	[

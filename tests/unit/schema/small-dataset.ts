@@ -1,5 +1,4 @@
-import type { Claim } from '../../../src/model/claim.js';
-import type { Dataset } from '../../../src/model/dataset.js';
+import type { Claim, Dataset } from 'belarus-brief';
 import { at, smallPassages, smallText } from './small-text.js';
 
 const NO_RELATIONS: Pick<Claim, 'because' | 'elaborates' | 'restates' | 'opposes'> = {

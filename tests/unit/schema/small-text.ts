@@ -1,5 +1,4 @@
-import type { Anchor } from '../../../src/model/anchor.js';
-import type { Passage, PassageRole } from '../../../src/model/article.js';
+import type { Anchor, Passage, PassageRole } from 'belarus-brief';
 
 interface Block {
 	readonly id: string;
