@@ -9,6 +9,7 @@ import { labelLength } from './label-length.js';
 import { mentionsApart } from './mentions-apart.js';
 import { neutralWording } from './neutral-wording.js';
 import { noForecastAsFact } from './no-forecast-as-fact.js';
+import { numbersFromTheText } from './numbers-from-the-text.js';
 import { oneVoice } from './one-voice.js';
 import { readingsOfPolities } from './readings-of-polities.js';
 import { recommendationSubject } from './recommendation-subject.js';
@@ -25,6 +26,7 @@ export const rules: readonly DataRule[] = [
 	oneVoice,
 	labelLength,
 	datesFromTheText,
+	numbersFromTheText,
 	readingsOfPolities,
 	mentionsApart,
 	entitiesInTheText,
