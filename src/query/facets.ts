@@ -4,7 +4,7 @@ import {
 	ENTITY_FACETS,
 	RECOMMENDATION_FACETS,
 	TENURE_FACETS,
-} from '../model/facets.js';
+} from '../model/facet-names.js';
 
 // A field that every record of the kind has and no other kind does.
 const FACETS_BY_FIELD = {

@@ -5,7 +5,7 @@ import {
 	ENTITY_FACETS,
 	RECOMMENDATION_FACETS,
 	TENURE_FACETS,
-} from '../../model/facets.js';
+} from '../../model/facet-names.js';
 import type { Tenure } from '../../model/tenure.js';
 import { type CollectionModule, collectionModule } from './collection-module.js';
 import { type Hover, hoverOf } from './hover.js';
