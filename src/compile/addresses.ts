@@ -1,5 +1,6 @@
 import { parseAddress } from './address.js';
-import type { SourceFile, ValuePath } from './source-file.js';
+import type { SourceFile } from './source-file.js';
+import type { ValuePath } from './value-offset.js';
 
 /** An address and where it is written. */
 export interface WrittenAddress {

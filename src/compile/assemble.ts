@@ -8,8 +8,9 @@ import { readRecord } from './read-record.js';
 import { type Reading, startReading } from './reading.js';
 import { byEntityOrder, byFirstAnchor, byFirstMention, withOrderedEdges } from './reading-order.js';
 import type { SourceFault } from './source-fault.js';
-import type { SourceFile, ValuePath } from './source-file.js';
+import type { SourceFile } from './source-file.js';
 import { sourceKindOf } from './source-kind.js';
+import type { ValuePath } from './value-offset.js';
 import type { RecordCollection } from './with-defaults.js';
 
 /** What the files say, in the dataset's shape but not yet checked against it. */

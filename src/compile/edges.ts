@@ -2,7 +2,7 @@ import { quote } from '../error/quote.js';
 import type { LinkType } from '../model/link.js';
 import { isPlainObject, type PlainObject } from './plain-object.js';
 import type { ResolveAddress } from './resolve-addresses.js';
-import type { ValuePath } from './source-file.js';
+import type { ValuePath } from './value-offset.js';
 
 /** A relation as a record's field writes it. */
 export interface WrittenEdge {

@@ -1,5 +1,6 @@
 import type { SourceFault } from './source-fault.js';
-import type { SourceFile, ValuePath } from './source-file.js';
+import type { SourceFile } from './source-file.js';
+import type { ValuePath } from './value-offset.js';
 
 interface Origin {
 	readonly file: SourceFile;

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
 import type { SourceFault } from './source-fault.js';
-import type { SourceFile, ValuePath } from './source-file.js';
+import type { SourceFile } from './source-file.js';
+import type { ValuePath } from './value-offset.js';
 
 /** Cues and labels repeat words of the article; with the text at hand, each must say what stands at its address. */
 export function quotedWordsFaults(file: SourceFile, wordsAt: (address: string) => string | undefined): SourceFault[] {

@@ -4,8 +4,9 @@ import type { Lock } from './lock.js';
 import { Provenance } from './provenance.js';
 import { addressResolver, type ResolveAddress } from './resolve-addresses.js';
 import type { SourceFault } from './source-fault.js';
-import type { SourceFile, ValuePath } from './source-file.js';
+import type { SourceFile } from './source-file.js';
 import { sourceKindOf } from './source-kind.js';
+import type { ValuePath } from './value-offset.js';
 
 const LONGEST_ID = 80;
 

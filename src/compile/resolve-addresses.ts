@@ -2,7 +2,7 @@ import { shorten } from '../error/shorten.js';
 import { addressFault } from './address.js';
 import type { Lock } from './lock.js';
 import { isPlainObject, type PlainObject } from './plain-object.js';
-import type { ValuePath } from './source-file.js';
+import type { ValuePath } from './value-offset.js';
 
 /** A fault at a place in the file being read. */
 export interface LocalFault {
