@@ -1,5 +1,5 @@
 import type { Article, ArticleType } from '../model/article.js';
-import type { Credits } from './credits.js';
+import type { Credits } from '../model/credits.js';
 import { type CslItem, cslName } from './csl-item.js';
 import { listNames } from './naming.js';
 

@@ -1,11 +1,5 @@
+import type { Credits } from '../model/credits.js';
 import type { Dataset } from '../model/dataset.js';
-
-/** The names that a citation needs beside the article's own fields. */
-export interface Credits {
-	readonly authors: readonly string[];
-	readonly publisher: string;
-	readonly series?: string;
-}
 
 /** Looks up the names of authors, publisher and series. */
 export function creditsOf({ article, entities }: Pick<Dataset, 'article' | 'entities'>): Credits {

@@ -1,10 +1,5 @@
 import type { Entity } from '../model/entity.js';
-
-/** How a sentence names somebody, and whether a verb after the name stands in the plural. */
-export interface Naming {
-	readonly name: string;
-	readonly plural?: true;
-}
+import type { Naming } from '../model/naming.js';
 
 /** Tells how to name an entity in a sentence. */
 export type NamingOf = (entity: string) => Naming;

@@ -1,5 +1,5 @@
 // Written by `npm run data` from data/; edit that, not this file.
-import type { Naming } from '../cite/naming.js';
+import type { Naming } from '../model/naming.js';
 
 /** How sentences name those who speak, hold or are addressed. */
 export const names: Readonly<Record<string, Naming>> = /* @__PURE__ */ JSON.parse(`{

@@ -28,11 +28,11 @@ export function articleModules(dataset: Dataset): [file: string, content: string
 		],
 		[
 			'names.ts',
-			`${HEADER}import type { Naming } from '../cite/naming.js';\n\n/** How sentences name those who speak, hold or are addressed. */\nexport const names: Readonly<Record<string, Naming>> = ${printData(Object.fromEntries(speakersOf(dataset)))};\n`,
+			`${HEADER}import type { Naming } from '../model/naming.js';\n\n/** How sentences name those who speak, hold or are addressed. */\nexport const names: Readonly<Record<string, Naming>> = ${printData(Object.fromEntries(speakersOf(dataset)))};\n`,
 		],
 		[
 			'credits.ts',
-			`${HEADER}import type { Credits } from '../cite/credits.js';\n\n/** The names a citation needs. */\nexport const credits: Credits = ${printLiteral(creditsOf(dataset))};\n`,
+			`${HEADER}import type { Credits } from '../model/credits.js';\n\n/** The names a citation needs. */\nexport const credits: Credits = ${printLiteral(creditsOf(dataset))};\n`,
 		],
 		[
 			'edition.ts',
