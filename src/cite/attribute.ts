@@ -32,16 +32,21 @@ export function attribute(
 	options: { readonly in?: Dataset } = {},
 ): AttributedText {
 	const dataset = options.in;
-	if (dataset === undefined && typeof record !== 'string') {
+	if (dataset === undefined && typeof record === 'object' && isAttributable(record)) {
 		return branded(attribution(record, speakers(record), voicesIn(voices)));
 	}
 	const own = inDataset(record, dataset);
-	if (dataset === undefined || !('that' in own)) throw foreignRecord(own.id, version);
+	if (dataset === undefined || !isAttributable(own)) throw foreignRecord(own.id, version);
 	const naming: NamingOf = (id) => {
 		const entity = ownValue(dataset.entities, id);
 		return entity ? namingOf(entity) : { name: id };
 	};
 	return branded(attribution(own, naming, voicesIn(dataset.article.passages)));
+}
+
+// Only the types keep a tenure or a characterization out; a sentence made of one would attribute nothing to somebody.
+function isAttributable(record: object): record is Claim | Recommendation {
+	return 'that' in record && ('nature' in record || 'force' in record);
 }
 
 function speakers({ id }: Claim | Recommendation): NamingOf {

@@ -9,12 +9,15 @@ export interface WrittenAddress {
 	readonly address: string;
 }
 
-/** All addresses in a file, wherever they stand in it. */
+const ADDRESS_FIELDS: ReadonlySet<unknown> = new Set(['at', 'marker', 'evidence', 'disclaimer']);
+
+/** All addresses in a file: what reads like one, and what stands where one belongs, so that a malformed one is found. */
 export function addressesIn(file: SourceFile): WrittenAddress[] {
 	const found: WrittenAddress[] = [];
 	const visit = (value: unknown, path: ValuePath): void => {
 		if (typeof value === 'string') {
-			if (parseAddress(value)) found.push({ file, path, address: value });
+			const field = path.findLast((part) => typeof part === 'string');
+			if (parseAddress(value) || ADDRESS_FIELDS.has(field)) found.push({ file, path, address: value });
 		} else if (Array.isArray(value)) {
 			for (const [index, item] of value.entries()) visit(item, [...path, index]);
 		} else if (typeof value === 'object' && value !== null) {

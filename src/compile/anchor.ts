@@ -6,9 +6,10 @@ import { addressFault } from './address.js';
 import { addressesIn } from './addresses.js';
 import { type ArticleSource, articleSource } from './article-source.js';
 import { command } from './command.js';
+import { figureFaults } from './figures.js';
 import { formatLock, LOCK_PATH } from './lock.js';
 import { makeLock } from './make-lock.js';
-import { quotedWordsFaults } from './quoted-words.js';
+import { quotedAddresses, quotedWordsFaults } from './quoted-words.js';
 import { sha256 } from './sha256.js';
 import { formatFaults, type SourceFault } from './source-fault.js';
 import type { SourceFile } from './source-file.js';
@@ -32,12 +33,12 @@ function anchor(textPath: string, check: boolean): number {
 	checkDigest(canonical, article, textPath);
 	refuse(addressFaults(files, article));
 	const addresses = files.flatMap(addressesIn).map(({ address }) => address);
-	const lock = makeLock(text, article.passages, addresses);
+	const lock = makeLock(text, article.passages, addresses, files.flatMap(quotedAddresses));
 	const wordsAt = (address: string) => {
 		const span = lock.addresses[address];
 		return span && sliceCodePoints(canonical, ...span);
 	};
-	refuse(files.flatMap((file) => quotedWordsFaults(file, wordsAt)));
+	refuse(files.flatMap((file) => [...quotedWordsFaults(file, wordsAt), ...figureFaults(file, wordsAt)]));
 	write(formatLock(lock), check);
 	console.log(
 		`${Object.keys(lock.addresses).length} addresses resolved; ${LOCK_PATH} is ${check ? 'up to date' : 'written'}.`,

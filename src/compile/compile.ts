@@ -8,6 +8,7 @@ import { assemble, type Draft } from './assemble.js';
 import { digestOf } from './digest.js';
 import type { Lock } from './lock.js';
 import { isPlainObject, type PlainObject } from './plain-object.js';
+import { quotedWordsFaults } from './quoted-words.js';
 import { rules } from './rules/rules.js';
 import type { SourceFault } from './source-fault.js';
 import type { SourceFile } from './source-file.js';
@@ -35,7 +36,10 @@ export function compile(files: readonly SourceFile[], lock: Lock, version: strin
 	const located = [...own, ...others]
 		.filter((fault) => !isTold(fault, draft.dataset))
 		.map(({ path, message, value }) => draft.provenance.locate(path, message, value));
-	const faults = [...unread, ...draft.faults, ...located];
+	const misquoted = files.flatMap((file) =>
+		quotedWordsFaults(file, (address) => lock.quotes[address] ?? (address in lock.addresses ? '' : undefined)),
+	);
+	const faults = [...unread, ...draft.faults, ...located, ...misquoted];
 	if (faults.length > 0 || dataset === undefined) return { success: false, faults: distinct(faults) };
 	return { success: true, dataset: { ...dataset, edition: { ...dataset.edition, digest: digestOf(dataset) } } };
 }
@@ -71,7 +75,10 @@ function isTold({ path: [collection, id, field, ...rest], value }: Fault, draft:
 	if (field !== 'about' || rest.length === 0) return false;
 	const records = draft[String(collection)];
 	const record = isPlainObject(records) ? records[String(id)] : undefined;
-	return isPlainObject(record) && CONCERNS.some((each) => [record[each]].flat().includes(value));
+	if (!isPlainObject(record)) return false;
+	const { when } = record;
+	const named = [...CONCERNS.map((each) => record[each]), isPlainObject(when) ? when['to'] : undefined];
+	return named.flat().includes(value);
 }
 
 function distinct(faults: readonly SourceFault[]): SourceFault[] {

@@ -21,6 +21,8 @@ const lockSchema = z.strictObject({
 		}),
 	),
 	addresses: z.record(z.string(), z.tuple([z.int(), z.int()])),
+	/** The words of cues and labels, which the data shows anyway. */
+	quotes: z.record(z.string(), z.string()),
 	fingerprints: z.record(z.string(), fingerprint),
 });
 
@@ -68,6 +70,7 @@ export function formatLock(lock: Lock): string {
 		`\t"text": ${JSON.stringify(lock.text)}`,
 		part('passages', lock.passages),
 		part('addresses', lock.addresses),
+		part('quotes', lock.quotes),
 		part('fingerprints', lock.fingerprints),
 	];
 	return `{\n${parts.join(',\n')}\n}\n`;

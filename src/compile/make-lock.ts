@@ -18,7 +18,12 @@ const SHORTEST_FINGERPRINT = 24;
  *
  * @throws {Error} where the text does not fit the passages.
  */
-export function makeLock(text: string, passages: readonly PassageCounts[], addresses: Iterable<string>): Lock {
+export function makeLock(
+	text: string,
+	passages: readonly PassageCounts[],
+	addresses: Iterable<string>,
+	quoted: readonly string[] = [],
+): Lock {
 	const canonical = canonicalize(text);
 	const layout = layoutOf(text, passages);
 	const edges = sentenceEdges(canonical, layout);
@@ -26,6 +31,7 @@ export function makeLock(text: string, passages: readonly PassageCounts[], addre
 	const ordered = [...spans].sort(
 		([a, [aStart, aEnd]], [b, [bStart, bEnd]]) => aStart - bStart || aEnd - bEnd || (a < b ? -1 : 1),
 	);
+	const quotes = new Set(quoted);
 	const sentences = layout.flatMap((passage) => passage.sentences.map(({ start, end }) => [start, end] as const));
 	return {
 		text: {
@@ -45,6 +51,11 @@ export function makeLock(text: string, passages: readonly PassageCounts[], addre
 			]),
 		),
 		addresses: Object.fromEntries(ordered.map(([address, [start, end]]) => [address, [start, end]])),
+		quotes: Object.fromEntries(
+			ordered.flatMap(([address, span]) =>
+				quotes.has(address) ? [[address, sliceCodePoints(canonical, ...span)]] : [],
+			),
+		),
 		fingerprints: fingerprintsOf(canonical, [...sentences, ...spans.values()], new Set(sentences.map(String))),
 	};
 }

@@ -52,7 +52,9 @@ export function withDefaults(
 	const holders = HELD.includes(collection) && !('holders' in record) ? { holders: voiceOf(complete, voices) } : {};
 	const concerns = CONCERNS[collection];
 	if (concerns === undefined || !Array.isArray(complete['about'])) return { ...complete, ...holders };
-	const about = [...concerns, 'about'].flatMap((field) => complete[field] ?? []);
+	const { when } = complete;
+	const event = isPlainObject(when) && 'to' in when ? [when['to']] : [];
+	const about = [...concerns.flatMap((field) => complete[field] ?? []), ...complete['about'], ...event];
 	return { ...complete, ...holders, about: [...new Set(about)] };
 }
 

@@ -55,8 +55,8 @@ export interface CharacterizationIndex {
 		readonly 'ukrainian-forces': 'front-labeled-frontline-of-democracy';
 	};
 	readonly manner: {
-		readonly 'labels': 'lukashenka-labeled-dictator' | 'lukashenka-government-labeled-regime' | 'war-labeled-special-military-operation' | 'putin-and-lukashenka-labeled-axis' | 'election-labeled-fraudulent' | 'fisher-labeled-steadfast' | 'war-labeled-unjustified' | 'ukraine-labeled-peaceful' | 'russian-war-effort-labeled-machine' | 'front-labeled-frontline-of-democracy';
-		readonly 'presupposes': 'atrocities-labeled-horrendous' | 'putin-justifications-labeled-false' | 'lukashenka-rule-labeled-hegemony' | 'belarus-labeled-dependent-ally' | 'putin-labeled-feet-of-clay' | 'belarus-labeled-vassal';
+		readonly 'labels': 'lukashenka-labeled-dictator' | 'lukashenka-government-labeled-regime' | 'war-labeled-special-military-operation' | 'putin-and-lukashenka-labeled-axis' | 'fisher-labeled-steadfast' | 'front-labeled-frontline-of-democracy';
+		readonly 'presupposes': 'atrocities-labeled-horrendous' | 'putin-justifications-labeled-false' | 'lukashenka-rule-labeled-hegemony' | 'belarus-labeled-dependent-ally' | 'putin-labeled-feet-of-clay' | 'belarus-labeled-vassal' | 'election-labeled-fraudulent' | 'war-labeled-unjustified' | 'ukraine-labeled-peaceful' | 'russian-war-effort-labeled-machine';
 	};
 	readonly holders: {
 		readonly 'stephen-nix': 'lukashenka-labeled-dictator' | 'lukashenka-government-labeled-regime' | 'atrocities-labeled-horrendous' | 'putin-justifications-labeled-false' | 'putin-and-lukashenka-labeled-axis' | 'belarus-labeled-dependent-ally' | 'election-labeled-fraudulent' | 'fisher-labeled-steadfast' | 'war-labeled-unjustified' | 'ukraine-labeled-peaceful' | 'russian-war-effort-labeled-machine' | 'front-labeled-frontline-of-democracy';
@@ -78,10 +78,10 @@ export const characterizations: Characterizations = /* @__PURE__ */ JSON.parse(`
 "belarus-labeled-dependent-ally":{"id":"belarus-labeled-dependent-ally","target":"belarus","label":"dependent ally","manner":"presupposes","holders":["stephen-nix","mark-dietzen"],"anchors":[{"passage":"p08","start":2909,"end":2923}]},
 "putin-labeled-feet-of-clay":{"id":"putin-labeled-feet-of-clay","target":"vladimir-putin","label":"feet of clay","manner":"presupposes","holders":["sviatlana-tsikhanouskaya"],"anchors":[{"passage":"p09","start":3167,"end":3179}]},
 "belarus-labeled-vassal":{"id":"belarus-labeled-vassal","target":"belarus","label":"vassal","manner":"presupposes","holders":["sviatlana-tsikhanouskaya"],"anchors":[{"passage":"p09","start":3215,"end":3221}]},
-"election-labeled-fraudulent":{"id":"election-labeled-fraudulent","target":"presidential-election-of-2020","label":"fraudulent","manner":"labels","holders":["stephen-nix","mark-dietzen"],"anchors":[{"passage":"p12","start":4719,"end":4729}]},
+"election-labeled-fraudulent":{"id":"election-labeled-fraudulent","target":"presidential-election-of-2020","label":"fraudulent","manner":"presupposes","holders":["stephen-nix","mark-dietzen"],"anchors":[{"passage":"p12","start":4719,"end":4729}]},
 "fisher-labeled-steadfast":{"id":"fisher-labeled-steadfast","target":"julie-fisher","label":"steadfast","manner":"labels","holders":["stephen-nix","mark-dietzen"],"anchors":[{"passage":"p13","start":5481,"end":5490}]},
-"war-labeled-unjustified":{"id":"war-labeled-unjustified","target":"russian-war-on-ukraine","label":"unjustified","manner":"labels","holders":["stephen-nix","mark-dietzen"],"anchors":[{"passage":"p15","start":6511,"end":6522}]},
-"ukraine-labeled-peaceful":{"id":"ukraine-labeled-peaceful","target":"ukraine","label":"peaceful","manner":"labels","holders":["stephen-nix","mark-dietzen"],"anchors":[{"passage":"p15","start":6537,"end":6545}]},
-"russian-war-effort-labeled-machine":{"id":"russian-war-effort-labeled-machine","target":"russian-war-effort","label":"war machine","manner":"labels","holders":["stephen-nix","mark-dietzen"],"anchors":[{"passage":"p16","start":6781,"end":6792}]},
+"war-labeled-unjustified":{"id":"war-labeled-unjustified","target":"russian-war-on-ukraine","label":"unjustified","manner":"presupposes","holders":["stephen-nix","mark-dietzen"],"anchors":[{"passage":"p15","start":6511,"end":6522}]},
+"ukraine-labeled-peaceful":{"id":"ukraine-labeled-peaceful","target":"ukraine","label":"peaceful","manner":"presupposes","holders":["stephen-nix","mark-dietzen"],"anchors":[{"passage":"p15","start":6537,"end":6545}]},
+"russian-war-effort-labeled-machine":{"id":"russian-war-effort-labeled-machine","target":"russian-war-effort","label":"war machine","manner":"presupposes","holders":["stephen-nix","mark-dietzen"],"anchors":[{"passage":"p16","start":6781,"end":6792}]},
 "front-labeled-frontline-of-democracy":{"id":"front-labeled-frontline-of-democracy","target":"ukrainian-forces","label":"frontline of democracy","manner":"labels","holders":["stephen-nix","mark-dietzen"],"anchors":[{"passage":"p16","start":6872,"end":6894}]}
 }`);

@@ -83,8 +83,6 @@ export type Entities = {
 	readonly 'people-of-ukraine': Group<'people-of-ukraine', BriefIds>;
 	/** Belarusian democratic activists (group) */
 	readonly 'belarusian-democratic-activists': Group<'belarusian-democratic-activists', BriefIds>;
-	/** Anti-war effort in Belarus (event) */
-	readonly 'anti-war-effort-in-belarus': Event<'anti-war-effort-in-belarus', BriefIds>;
 	/** Cyber Partisans (group) */
 	readonly 'cyber-partisans': Group<'cyber-partisans', BriefIds>;
 	/** Railway partisans (group) */
@@ -99,6 +97,8 @@ export type Entities = {
 	readonly 'united-states': Polity<'united-states'>;
 	/** Democratic partners (group) */
 	readonly 'democratic-partners': Group<'democratic-partners', BriefIds>;
+	/** Anti-war effort in Belarus (event) */
+	readonly 'anti-war-effort-in-belarus': Event<'anti-war-effort-in-belarus', BriefIds>;
 	/** Presidential election of 2020 (event) */
 	readonly 'presidential-election-of-2020': Event<'presidential-election-of-2020', BriefIds>;
 	/** Protesters of 2020 (group) */
@@ -167,8 +167,6 @@ export type Entities = {
 	readonly 'central-asia': Place<'central-asia', BriefIds>;
 	/** President of Russia (post) */
 	readonly 'president-of-russia': Post<'president-of-russia', BriefIds>;
-	/** President of Belarus (post) */
-	readonly 'president-of-belarus': Post<'president-of-belarus', BriefIds>;
 	/** News conference of Putin and Lukashenka (event) */
 	readonly 'putin-lukashenka-news-conference': Event<'putin-lukashenka-news-conference', BriefIds>;
 	/** Meeting of Putin and Lukashenka (event) */
@@ -191,11 +189,11 @@ export interface EntityIndex {
 		readonly 'group': 'belarusian-democratic-movement' | 'ukrainian-soldiers' | 'ukrainian-civilians' | 'russian-forces' | 'lukashenka-government' | 'russian-troops-in-belarus' | 'russian-units-from-belarus' | 'mobilized-russians' | 'many-belarusians' | 'belarusian-people' | 'world' | 'putin-lukashenka-axis' | 'people-of-ukraine' | 'belarusian-democratic-activists' | 'cyber-partisans' | 'railway-partisans' | 'friends-and-allies-of-ukraine' | 'democratic-partners' | 'protesters-of-2020' | 'proposed-envoys' | 'belarusian-opposition-leaders' | 'belarusian-volunteers' | 'ukrainian-military-leadership' | 'belarusian-service-members' | 'ukrainian-forces' | 'atlantic-council-staff' | 'atlantic-council-supporters' | 'readers';
 		readonly 'polity': 'belarus' | 'ukraine' | 'russia' | 'united-states' | 'european-union' | 'lithuania' | 'turkey';
 		readonly 'person': 'vladimir-putin' | 'alyaksandr-lukashenka' | 'sviatlana-tsikhanouskaya' | 'julie-fisher' | 'dirk-schuebel' | 'stephen-nix' | 'mark-dietzen' | 'pavel-bednyakov';
-		readonly 'event': 'russian-war-on-ukraine' | 'russian-invasion-of-ukraine' | 'protests-of-2020' | 'russian-war-effort' | 'attacks-on-ukrainian-soldiers-and-civilians' | 'destruction-of-ukrainian-settlements' | 'cyberattacks-on-ukrainian-infrastructure' | 'kyiv-offensive' | 'bucha-atrocities' | 'assault-on-kyiv' | 'retreat-from-northern-ukraine' | 'joint-military-exercises' | 'putin-defeat' | 'anti-war-effort-in-belarus' | 'defense-of-ukraine' | 'presidential-election-of-2020' | 'attacks-from-belarusian-territory' | 'putin-lukashenka-news-conference' | 'putin-lukashenka-meeting';
+		readonly 'event': 'russian-war-on-ukraine' | 'russian-invasion-of-ukraine' | 'protests-of-2020' | 'russian-war-effort' | 'attacks-on-ukrainian-soldiers-and-civilians' | 'destruction-of-ukrainian-settlements' | 'cyberattacks-on-ukrainian-infrastructure' | 'kyiv-offensive' | 'bucha-atrocities' | 'assault-on-kyiv' | 'retreat-from-northern-ukraine' | 'joint-military-exercises' | 'putin-defeat' | 'defense-of-ukraine' | 'anti-war-effort-in-belarus' | 'presidential-election-of-2020' | 'attacks-from-belarusian-territory' | 'putin-lukashenka-news-conference' | 'putin-lukashenka-meeting';
 		readonly 'place': 'ukrainian-settlements' | 'kyiv' | 'bucha' | 'kyiv-suburbs' | 'northern-ukraine' | 'west' | 'region-of-belarus' | 'battlefields-of-ukraine' | 'eurasia' | 'vilnius' | 'eastern-europe' | 'caucasus' | 'central-asia' | 'minsk';
 		readonly 'work': 'ukrainealert';
 		readonly 'organization': 'atlantic-council' | 'belarusian-military' | 'international-republican-institute' | 'eurasia-center' | 'sputnik' | 'reuters';
-		readonly 'post': 'us-special-envoy-for-belarus' | 'eu-head-of-delegation-to-belarus' | 'eu-special-representative-for-belarus' | 'iri-senior-director-for-eurasia' | 'iri-resident-program-director-for-belarus' | 'president-of-russia' | 'president-of-belarus';
+		readonly 'post': 'us-special-envoy-for-belarus' | 'eu-head-of-delegation-to-belarus' | 'eu-special-representative-for-belarus' | 'iri-senior-director-for-eurasia' | 'iri-resident-program-director-for-belarus' | 'president-of-russia';
 	};
 	readonly groupKind: {
 		readonly 'movement': 'belarusian-democratic-movement' | 'belarusian-democratic-activists' | 'cyber-partisans' | 'railway-partisans' | 'belarusian-opposition-leaders';
@@ -215,10 +213,9 @@ export interface EntityIndex {
 		readonly 'european-union': 'eu-head-of-delegation-to-belarus' | 'eu-special-representative-for-belarus';
 		readonly 'international-republican-institute': 'iri-senior-director-for-eurasia' | 'iri-resident-program-director-for-belarus';
 		readonly 'russia': 'president-of-russia';
-		readonly 'belarus': 'president-of-belarus';
 	};
 	readonly state: {
-		readonly 'existing': 'us-special-envoy-for-belarus' | 'eu-head-of-delegation-to-belarus' | 'iri-senior-director-for-eurasia' | 'iri-resident-program-director-for-belarus' | 'president-of-russia' | 'president-of-belarus';
+		readonly 'existing': 'us-special-envoy-for-belarus' | 'eu-head-of-delegation-to-belarus' | 'iri-senior-director-for-eurasia' | 'iri-resident-program-director-for-belarus' | 'president-of-russia';
 		readonly 'proposed': 'eu-special-representative-for-belarus';
 	};
 	readonly within: {
@@ -238,7 +235,8 @@ export interface EntityIndex {
 		readonly 'minsk': 'putin-lukashenka-meeting';
 	};
 	readonly partOf: {
-		readonly 'russian-war-on-ukraine': 'russian-invasion-of-ukraine' | 'attacks-on-ukrainian-soldiers-and-civilians' | 'destruction-of-ukrainian-settlements' | 'kyiv-offensive' | 'bucha-atrocities' | 'assault-on-kyiv' | 'retreat-from-northern-ukraine';
+		readonly 'russian-war-on-ukraine': 'russian-invasion-of-ukraine' | 'attacks-on-ukrainian-soldiers-and-civilians' | 'destruction-of-ukrainian-settlements' | 'kyiv-offensive' | 'bucha-atrocities' | 'retreat-from-northern-ukraine';
+		readonly 'kyiv-offensive': 'assault-on-kyiv';
 	};
 }
 
@@ -268,7 +266,7 @@ export const entities: Entities = /* @__PURE__ */ JSON.parse(`{
 "bucha":{"id":"bucha","name":"Bucha","names":[{"value":"Буча","lang":"uk"}],"identifiers":[],"kind":"place","within":"kyiv-suburbs"},
 "kyiv-suburbs":{"id":"kyiv-suburbs","name":"Kyiv suburbs","names":[{"value":"the Kyiv suburbs","lang":"en","note":"in running text"}],"identifiers":[],"kind":"place","within":"ukraine"},
 "russian-units-from-belarus":{"id":"russian-units-from-belarus","name":"Russian units from Belarus","names":[],"identifiers":[],"kind":"group","groupKind":"armed-forces"},
-"assault-on-kyiv":{"id":"assault-on-kyiv","name":"Initial assault on Kyiv","names":[{"value":"the initial assault on Kyiv","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","where":"kyiv","partOf":"russian-war-on-ukraine"},
+"assault-on-kyiv":{"id":"assault-on-kyiv","name":"Initial assault on Kyiv","names":[{"value":"the initial assault on Kyiv","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","where":"kyiv","partOf":"kyiv-offensive"},
 "retreat-from-northern-ukraine":{"id":"retreat-from-northern-ukraine","name":"Russian retreat from northern Ukraine","names":[{"value":"the Russian retreat from northern Ukraine","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","when":{"edtf":"2022-03~/2022-04~","at":{"passage":"p04","start":1565,"end":1596}},"where":"northern-ukraine","partOf":"russian-war-on-ukraine"},
 "northern-ukraine":{"id":"northern-ukraine","name":"Northern Ukraine","names":[{"value":"northern Ukraine","lang":"en","note":"in running text"}],"identifiers":[],"kind":"place","within":"ukraine"},
 "joint-military-exercises":{"id":"joint-military-exercises","name":"Joint military exercises","names":[{"value":"joint military exercises","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event"},
@@ -283,7 +281,6 @@ export const entities: Entities = /* @__PURE__ */ JSON.parse(`{
 "sviatlana-tsikhanouskaya":{"id":"sviatlana-tsikhanouskaya","name":"Sviatlana Tsikhanouskaya","names":[{"value":"Tsikhanouskaya","lang":"en"},{"value":"Svyatlana Tsikhanouskaya","lang":"en"},{"value":"Svetlana Tikhanovskaya","lang":"en"},{"value":"Sviatlana Tikhanovskaya","lang":"en"},{"value":"Tikhanovskaya","lang":"en"},{"value":"Святлана Георгіеўна Ціханоўская","lang":"be"},{"value":"Ціханоўская","lang":"be"},{"value":"Светлана Георгиевна Тихановская","lang":"ru"},{"value":"Тихановская","lang":"ru"}],"identifiers":[{"scheme":"wikidata","value":"Q97010473","status":"single-source","source":"one public name list"},{"scheme":"website","value":"tsikhanouskaya.org","status":"confirmed","source":"Simple English Wikipedia infobox"}],"kind":"person"},
 "people-of-ukraine":{"id":"people-of-ukraine","name":"People of Ukraine","names":[{"value":"the people of Ukraine","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"population"},
 "belarusian-democratic-activists":{"id":"belarusian-democratic-activists","name":"Belarusian democratic activists","names":[],"identifiers":[],"kind":"group","groupKind":"movement"},
-"anti-war-effort-in-belarus":{"id":"anti-war-effort-in-belarus","name":"Anti-war effort in Belarus","names":[{"value":"the anti-war effort in Belarus","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","where":"belarus"},
 "cyber-partisans":{"id":"cyber-partisans","name":"Cyber Partisans","names":[{"value":"the Cyber Partisans","lang":"en","note":"in running text"},{"value":"Cyber-Partisans","lang":"en"},{"value":"Kiber Partizany","lang":"ru","script":"Latn"},{"value":"Кибер-Партизаны","lang":"ru"}],"identifiers":[{"scheme":"telegram","value":"t.me/cpartisans","status":"confirmed","source":"two public tables"}],"kind":"group","groupKind":"movement"},
 "railway-partisans":{"id":"railway-partisans","name":"Railway partisans","names":[{"value":"the railway partisans","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"movement"},
 "friends-and-allies-of-ukraine":{"id":"friends-and-allies-of-ukraine","name":"Friends and allies of Ukraine in the West","names":[{"value":"the friends and allies of Ukraine in the West","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"states"},
@@ -291,6 +288,7 @@ export const entities: Entities = /* @__PURE__ */ JSON.parse(`{
 "defense-of-ukraine":{"id":"defense-of-ukraine","name":"Defense of Ukraine","names":[{"value":"the defense of Ukraine","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event"},
 "united-states":{"id":"united-states","name":"United States","names":[{"value":"the United States","lang":"en","note":"in running text"},{"value":"US","lang":"en","note":"abbreviation"}],"identifiers":[{"scheme":"wikidata","value":"Q30","status":"confirmed","source":"OpenSanctions rigour, territories/us.yml"},{"scheme":"iso3166-1","value":"US","status":"confirmed","source":"OpenSanctions rigour, territories/us.yml"}],"kind":"polity","iso":"US"},
 "democratic-partners":{"id":"democratic-partners","name":"Democratic partners","names":[{"value":"the democratic partners","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"states"},
+"anti-war-effort-in-belarus":{"id":"anti-war-effort-in-belarus","name":"Anti-war effort in Belarus","names":[{"value":"the anti-war effort in Belarus","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","where":"belarus"},
 "presidential-election-of-2020":{"id":"presidential-election-of-2020","name":"Presidential election of 2020","names":[{"value":"the presidential election of 2020","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","when":{"edtf":"2020","at":{"passage":"p12","start":4706,"end":4710}}},
 "protesters-of-2020":{"id":"protesters-of-2020","name":"Protesters of 2020","names":[{"value":"the protesters of 2020","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"population"},
 "european-union":{"id":"european-union","name":"European Union","names":[{"value":"the European Union","lang":"en","note":"in running text"},{"value":"EU","lang":"en","note":"abbreviation"}],"identifiers":[{"scheme":"wikidata","value":"Q458","status":"confirmed","source":"OpenSanctions rigour, territories/eu.yml"}],"kind":"polity"},
@@ -325,7 +323,6 @@ export const entities: Entities = /* @__PURE__ */ JSON.parse(`{
 "caucasus":{"id":"caucasus","name":"Caucasus","names":[{"value":"the Caucasus","lang":"en","note":"in running text"}],"identifiers":[{"scheme":"wikidata","value":"Q18869","status":"single-source","source":"public gazetteer"}],"kind":"place","within":"eurasia"},
 "central-asia":{"id":"central-asia","name":"Central Asia","names":[],"identifiers":[{"scheme":"wikidata","value":"Q27275","status":"confirmed","source":"public gazetteers"}],"kind":"place","within":"eurasia"},
 "president-of-russia":{"id":"president-of-russia","name":"President of Russia","names":[{"value":"the President of Russia","lang":"en","note":"in running text"},{"value":"Russian President","lang":"en"}],"identifiers":[],"kind":"post","organization":"russia","state":"existing"},
-"president-of-belarus":{"id":"president-of-belarus","name":"President of Belarus","names":[{"value":"the President of Belarus","lang":"en","note":"in running text"}],"identifiers":[],"kind":"post","organization":"belarus","state":"existing"},
 "putin-lukashenka-news-conference":{"id":"putin-lukashenka-news-conference","name":"News conference of Putin and Lukashenka","names":[{"value":"the news conference of Putin and Lukashenka","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","when":{"edtf":"2022-12-19","at":{"passage":"p22","start":7981,"end":7998}}},
 "putin-lukashenka-meeting":{"id":"putin-lukashenka-meeting","name":"Meeting of Putin and Lukashenka","names":[{"value":"the meeting of Putin and Lukashenka","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","when":{"edtf":"2022-12-19","at":{"passage":"p22","start":7981,"end":7998}},"where":"minsk"},
 "minsk":{"id":"minsk","name":"Minsk","names":[{"value":"Мінск","lang":"be"},{"value":"Минск","lang":"ru"}],"identifiers":[{"scheme":"wikidata","value":"Q2280","status":"confirmed","source":"OpenStreetMap-derived tables"}],"kind":"place","within":"belarus"},

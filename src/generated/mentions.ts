@@ -19,7 +19,7 @@ export type Mentions = {
 	readonly 'russian-invasion-of-ukraine': readonly Mention<BriefIds>[];
 	/** Where the text mentions Protests of 2020 (2) */
 	readonly 'protests-of-2020': readonly Mention<BriefIds>[];
-	/** Where the text mentions Alyaksandr Lukashenka (10) */
+	/** Where the text mentions Alyaksandr Lukashenka (11) */
 	readonly 'alyaksandr-lukashenka': readonly Mention<BriefIds>[];
 	/** Where the text mentions Russian war effort (3) */
 	readonly 'russian-war-effort': readonly Mention<BriefIds>[];
@@ -83,8 +83,6 @@ export type Mentions = {
 	readonly 'people-of-ukraine': readonly Mention<BriefIds>[];
 	/** Where the text mentions Belarusian democratic activists (2) */
 	readonly 'belarusian-democratic-activists': readonly Mention<BriefIds>[];
-	/** Where the text mentions Anti-war effort in Belarus (2) */
-	readonly 'anti-war-effort-in-belarus': readonly Mention<BriefIds>[];
 	/** Where the text mentions Cyber Partisans (1) */
 	readonly 'cyber-partisans': readonly Mention<BriefIds>[];
 	/** Where the text mentions Railway partisans (1) */
@@ -99,6 +97,8 @@ export type Mentions = {
 	readonly 'united-states': readonly Mention<BriefIds>[];
 	/** Where the text mentions Democratic partners (1) */
 	readonly 'democratic-partners': readonly Mention<BriefIds>[];
+	/** Where the text mentions Anti-war effort in Belarus (1) */
+	readonly 'anti-war-effort-in-belarus': readonly Mention<BriefIds>[];
 	/** Where the text mentions Presidential election of 2020 (1) */
 	readonly 'presidential-election-of-2020': readonly Mention<BriefIds>[];
 	/** Where the text mentions Protesters of 2020 (1) */
@@ -167,8 +167,6 @@ export type Mentions = {
 	readonly 'central-asia': readonly Mention<BriefIds>[];
 	/** Where the text mentions President of Russia (1) */
 	readonly 'president-of-russia': readonly Mention<BriefIds>[];
-	/** Where the text mentions President of Belarus (1) */
-	readonly 'president-of-belarus': readonly Mention<BriefIds>[];
 	/** Where the text mentions News conference of Putin and Lukashenka (1) */
 	readonly 'putin-lukashenka-news-conference': readonly Mention<BriefIds>[];
 	/** Where the text mentions Meeting of Putin and Lukashenka (1) */
@@ -192,7 +190,7 @@ export const mentions: Mentions = /* @__PURE__ */ JSON.parse(`{
 "russia":[{"passage":"p01","start":99,"end":105,"form":"name","reading":"literal"},{"passage":"p01","start":412,"end":419,"form":"name","reading":"government"},{"passage":"p02","start":634,"end":640,"form":"name","reading":"government"},{"passage":"p02","start":710,"end":717,"form":"adjective","reading":"literal"},{"passage":"p02","start":882,"end":889,"form":"adjective","reading":"literal"},{"passage":"p03","start":1078,"end":1085,"form":"adjective","reading":"literal"},{"passage":"p03","start":1293,"end":1300,"form":"adjective","reading":"literal"},{"passage":"p03","start":1420,"end":1426,"form":"name","reading":"government"},{"passage":"p04","start":1524,"end":1531,"form":"adjective","reading":"literal"},{"passage":"p04","start":1646,"end":1653,"form":"adjective","reading":"literal"},{"passage":"p04","start":1679,"end":1685,"form":"name","reading":"government"},{"passage":"p04","start":1829,"end":1837,"form":"name","reading":"population"},{"passage":"p05","start":1928,"end":1935,"form":"name","reading":"government"},{"passage":"p07","start":2341,"end":2348,"form":"adjective","reading":"literal"},{"passage":"p08","start":2692,"end":2698,"form":"name","reading":"literal"},{"passage":"p08","start":2872,"end":2878,"form":"name","reading":"government"},{"passage":"p09","start":3130,"end":3136,"form":"name","reading":"literal"},{"passage":"p09","start":3234,"end":3240,"form":"name","reading":"government"},{"passage":"p10","start":3544,"end":3551,"form":"adjective","reading":"literal"},{"passage":"p11","start":3834,"end":3840,"form":"name","reading":"literal"},{"passage":"p11","start":4017,"end":4023,"form":"name","reading":"government"},{"passage":"p15","start":6034,"end":6040,"form":"name","reading":"literal"},{"passage":"p16","start":6772,"end":6778,"form":"name","reading":"literal"},{"passage":"p20","start":7724,"end":7730,"form":"name","reading":"territory"},{"passage":"p22","start":7817,"end":7824,"form":"adjective","reading":"literal"},{"passage":"p22","start":8025,"end":8032,"form":"name","reading":"government"}],
 "russian-invasion-of-ukraine":[{"passage":"p01","start":174,"end":190,"form":"nominal","reading":"literal"},{"passage":"p03","start":1131,"end":1139,"form":"nominal","reading":"literal"},{"passage":"p07","start":2341,"end":2368,"form":"name","reading":"literal"}],
 "protests-of-2020":[{"passage":"p01","start":282,"end":317,"form":"nominal","reading":"literal"},{"passage":"p12","start":4815,"end":4822,"form":"nominal","reading":"literal"}],
-"alyaksandr-lukashenka":[{"passage":"p01","start":319,"end":338,"form":"nominal","reading":"literal"},{"passage":"p01","start":339,"end":360,"form":"name","reading":"literal"},{"passage":"p02","start":609,"end":619,"form":"name","reading":"literal"},{"passage":"p04","start":1730,"end":1740,"form":"name","reading":"literal"},{"passage":"p08","start":2611,"end":2621,"form":"name","reading":"literal"},{"passage":"p08","start":2825,"end":2835,"form":"name","reading":"literal"},{"passage":"p11","start":3798,"end":3808,"form":"name","reading":"literal"},{"passage":"p11","start":4161,"end":4171,"form":"name","reading":"literal"},{"passage":"p13","start":5078,"end":5088,"form":"name","reading":"literal"},{"passage":"p22","start":7891,"end":7912,"form":"name","reading":"literal"}],
+"alyaksandr-lukashenka":[{"passage":"p01","start":319,"end":338,"form":"nominal","reading":"literal"},{"passage":"p01","start":339,"end":360,"form":"name","reading":"literal"},{"passage":"p02","start":609,"end":619,"form":"name","reading":"literal"},{"passage":"p04","start":1730,"end":1740,"form":"name","reading":"literal"},{"passage":"p08","start":2611,"end":2621,"form":"name","reading":"literal"},{"passage":"p08","start":2825,"end":2835,"form":"name","reading":"literal"},{"passage":"p11","start":3798,"end":3808,"form":"name","reading":"literal"},{"passage":"p11","start":4161,"end":4171,"form":"name","reading":"literal"},{"passage":"p13","start":5078,"end":5088,"form":"name","reading":"literal"},{"passage":"p22","start":7868,"end":7890,"form":"nominal","reading":"literal"},{"passage":"p22","start":7891,"end":7912,"form":"name","reading":"literal"}],
 "russian-war-effort":[{"passage":"p01","start":412,"end":432,"form":"nominal","reading":"literal"},{"passage":"p08","start":2692,"end":2711,"form":"nominal","reading":"literal"},{"passage":"p16","start":6772,"end":6792,"form":"nominal","reading":"literal"}],
 "attacks-on-ukrainian-soldiers-and-civilians":[{"passage":"p01","start":495,"end":538,"form":"nominal","reading":"literal"}],
 "ukrainian-soldiers":[{"passage":"p01","start":506,"end":524,"form":"nominal","reading":"literal"}],
@@ -224,7 +222,6 @@ export const mentions: Mentions = /* @__PURE__ */ JSON.parse(`{
 "sviatlana-tsikhanouskaya":[{"passage":"p09","start":2929,"end":2957,"form":"nominal","reading":"literal"},{"passage":"p09","start":2958,"end":2982,"form":"name","reading":"literal"}],
 "people-of-ukraine":[{"passage":"p09","start":3099,"end":3116,"form":"nominal","reading":"literal"},{"passage":"p16","start":7056,"end":7077,"form":"nominal","reading":"literal"}],
 "belarusian-democratic-activists":[{"passage":"p10","start":3293,"end":3324,"form":"nominal","reading":"literal"},{"passage":"p10","start":3595,"end":3604,"form":"nominal","reading":"literal"}],
-"anti-war-effort-in-belarus":[{"passage":"p10","start":3345,"end":3364,"form":"nominal","reading":"literal"},{"passage":"p12","start":4459,"end":4485,"form":"nominal","reading":"literal"}],
 "cyber-partisans":[{"passage":"p10","start":3370,"end":3385,"form":"name","reading":"literal"}],
 "railway-partisans":[{"passage":"p10","start":3471,"end":3497,"form":"nominal","reading":"literal"}],
 "friends-and-allies-of-ukraine":[{"passage":"p11","start":3750,"end":3790,"form":"nominal","reading":"literal"}],
@@ -232,6 +229,7 @@ export const mentions: Mentions = /* @__PURE__ */ JSON.parse(`{
 "defense-of-ukraine":[{"passage":"p11","start":3891,"end":3908,"form":"nominal","reading":"literal"},{"passage":"p15","start":6223,"end":6241,"form":"nominal","reading":"literal"}],
 "united-states":[{"passage":"p12","start":4295,"end":4297,"form":"name","reading":"government"},{"passage":"p13","start":5149,"end":5151,"form":"name","reading":"government"},{"passage":"p13","start":5300,"end":5302,"form":"name","reading":"government"},{"passage":"p13","start":5418,"end":5420,"form":"name","reading":"literal"},{"passage":"p14","start":5880,"end":5890,"form":"name","reading":"government"},{"passage":"p16","start":6655,"end":6665,"form":"name","reading":"government"}],
 "democratic-partners":[{"passage":"p12","start":4308,"end":4327,"form":"nominal","reading":"literal"}],
+"anti-war-effort-in-belarus":[{"passage":"p12","start":4459,"end":4485,"form":"nominal","reading":"literal"}],
 "presidential-election-of-2020":[{"passage":"p12","start":4719,"end":4751,"form":"nominal","reading":"literal"}],
 "protesters-of-2020":[{"passage":"p12","start":4760,"end":4796,"form":"nominal","reading":"literal"}],
 "european-union":[{"passage":"p13","start":5156,"end":5158,"form":"name","reading":"government"},{"passage":"p14","start":5667,"end":5669,"form":"name","reading":"literal"},{"passage":"p14","start":5729,"end":5731,"form":"name","reading":"government"},{"passage":"p14","start":5892,"end":5900,"form":"name","reading":"government"},{"passage":"p16","start":6670,"end":6678,"form":"name","reading":"government"}],
@@ -266,7 +264,6 @@ export const mentions: Mentions = /* @__PURE__ */ JSON.parse(`{
 "caucasus":[{"passage":"p20","start":7714,"end":7722,"form":"name","reading":"literal"}],
 "central-asia":[{"passage":"p20","start":7735,"end":7747,"form":"name","reading":"literal"}],
 "president-of-russia":[{"passage":"p22","start":7817,"end":7834,"form":"name","reading":"literal"}],
-"president-of-belarus":[{"passage":"p22","start":7868,"end":7890,"form":"nominal","reading":"literal"}],
 "putin-lukashenka-news-conference":[{"passage":"p22","start":7922,"end":7937,"form":"nominal","reading":"literal"}],
 "putin-lukashenka-meeting":[{"passage":"p22","start":7954,"end":7979,"form":"nominal","reading":"literal"}],
 "minsk":[{"passage":"p22","start":7965,"end":7970,"form":"name","reading":"literal"}],

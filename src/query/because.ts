@@ -67,8 +67,9 @@ function startOf(
 	{ claims, recommendations, edition }: Shelves,
 ): Claim | Recommendation {
 	const version = edition.version;
-	if (typeof record !== 'string' && 'force' in record && recommendations === undefined) return record;
-	if (recommendations && (typeof record === 'string' ? Object.hasOwn(recommendations, record) : 'force' in record)) {
+	const isRecommendation = typeof record === 'object' && record !== null && 'force' in record;
+	if (isRecommendation && recommendations === undefined) return record;
+	if (recommendations && (isRecommendation || (typeof record === 'string' && Object.hasOwn(recommendations, record)))) {
 		return recordIn(record, { what: 'recommendation', collection: recommendations, edition: version });
 	}
 	return recordIn(record, { what: 'claim', collection: claims, edition: version, remedy: REMEDY });

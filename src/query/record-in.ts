@@ -27,7 +27,8 @@ export function recordIn<R extends { readonly id: string }>(
 	shelf: Shelf<R>,
 ): R {
 	const { what, collection, edition, remedy } = shelf;
-	const id = typeof reference === 'string' ? reference : reference.id;
+	// Untyped callers pass anything: what has no id is told like an unknown one.
+	const id = typeof reference === 'string' ? reference : String(reference?.id);
 	const record = ownValue(collection, id);
 	if (typeof reference !== 'string' && (record === undefined || !sameRecord(reference, record)))
 		throw foreignRecord(id, edition);

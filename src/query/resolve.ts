@@ -23,16 +23,17 @@ import type { EntityOf } from './record-of.js';
 export function resolve<D extends Dataset = Brief>(name: string, options?: { readonly in?: D }): EntityOf<D>;
 export function resolve(name: string, options: { readonly in?: Dataset } = {}): Entity {
 	const dataset = options.in ?? { entities, edition };
+	const folded = foldName(String(name));
 	const spellings = spellingsOf(dataset.entities);
-	const [only, ...others] = spellings.get(foldName(name)) ?? [];
+	const [only, ...others] = spellings.get(folded) ?? [];
 	if (only !== undefined && others.length === 0) return only;
-	const facts = { value: name, edition: dataset.edition.version };
+	const facts = { value: String(name), edition: dataset.edition.version };
 	if (only !== undefined) {
 		const ids = [only, ...others].map(({ id }) => id);
-		const message = `${quote(name)} names more than one entity in edition ${facts.edition}: ${alternatives(ids)}. Use the id of the one you mean.`;
+		const message = `${quote(facts.value)} names more than one entity in edition ${facts.edition}: ${alternatives(ids)}. Use the id of the one you mean.`;
 		throw new UnknownIdError({ ...facts, code: 'ambiguous-name', what: 'entity', nearest: ids, message });
 	}
-	const close = nearest(foldName(name), spellings.keys()).flatMap((spelling) => [...(spellings.get(spelling) ?? [])]);
+	const close = nearest(folded, spellings.keys()).flatMap((spelling) => [...(spellings.get(spelling) ?? [])]);
 	throw new UnknownIdError({
 		...facts,
 		code: 'unknown-name',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isDay } from './is-day.js';
 import { schemaRegistry } from './schema-registry.js';
 
 const MONTH = '(?:0[1-9]|1[0-2])';
@@ -9,13 +10,26 @@ const EDTF = new RegExp(`^${DATE}(?:/${DATE})?$`);
 /** The part of EDTF level 1 the contract uses. */
 export const edtf = z
 	.string()
-	.regex(
-		EDTF,
-		'a time is an EDTF year, month, day or interval of two, each with an optional ~ (approximate) or ? (uncertain), such as 2022-03~/2022-04~. Write it so.',
-	)
+	.regex(EDTF, {
+		abort: true,
+		error:
+			'a time is an EDTF year, month, day or interval of two, each with an optional ~ (approximate) or ? (uncertain), such as 2022-03~/2022-04~. Write it so.',
+	})
+	.refine(hasOnlyDays, 'a time has only days that the calendar has, and an interval runs forward. Correct it.')
 	.register(schemaRegistry, {
 		id: 'edtf',
 		title: 'EDTF time',
 		description:
 			'A year, month or day, or an interval of two with a slash between, each with an optional ~ (approximate) or ? (uncertain): ISO 8601-2:2019, level 1.',
 	});
+
+function hasOnlyDays(time: string): boolean {
+	const dates = time.split('/').map((date) => date.replace(/[~?]$/, ''));
+	const [from = '', to = from] = dates;
+	// Cut to the coarser of the two: 2022 to 2022-03 runs forward.
+	const length = Math.min(from.length, to.length);
+	return (
+		dates.every((date) => date.length < 'YYYY-MM-DD'.length || isDay(date)) &&
+		from.slice(0, length) <= to.slice(0, length)
+	);
+}

@@ -14,7 +14,7 @@ import { schemaRegistry } from './schema-registry.js';
  */
 export const quantitySchema = z
 	.strictObject({
-		value: z.exactOptional(z.number()),
+		value: z.exactOptional(z.number().nonnegative()),
 		magnitude: z.exactOptional(z.enum(MAGNITUDES)),
 		comparator: z.enum(COMPARATORS),
 		unit: plainText,

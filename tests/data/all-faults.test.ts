@@ -47,6 +47,8 @@ describe('all faults come at once', () => {
 		expect(placesOf(faults)).toEqual([
 			'data/claims/p01-tower.yaml:18:13',
 			'data/claims/p01-tower.yaml:26:9',
+			// The clause lost its "would" and says "will": two rules.
+			'data/claims/p03-council.yaml:2:9',
 			'data/claims/p03-council.yaml:2:9',
 			'data/mentions/p01.yaml:3:47',
 			'data/recommendations.yaml:14:7',

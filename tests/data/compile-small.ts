@@ -5,6 +5,7 @@ import { articleSource } from '../../src/compile/article-source.js';
 import { type Compiled, compile } from '../../src/compile/compile.js';
 import type { Lock } from '../../src/compile/lock.js';
 import { makeLock } from '../../src/compile/make-lock.js';
+import { quotedAddresses } from '../../src/compile/quoted-words.js';
 import { formatFaults } from '../../src/compile/source-fault.js';
 import { parseSourceFile, type SourceFile } from '../../src/compile/source-file.js';
 import { type Edit, smallSourceWith } from './edit.js';
@@ -43,5 +44,6 @@ export function lockFor(files: readonly SourceFile[] = parsed(smallSource())): L
 		SMALL_TEXT,
 		passages,
 		addresses.filter((address) => addressFault(address, counts) === undefined),
+		files.flatMap(quotedAddresses),
 	);
 }

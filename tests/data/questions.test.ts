@@ -420,7 +420,6 @@ describe('questions about what is claimed', () => {
 	test('What is said to have enabled the Russian attack on Kyiv?', () => {
 		expect(ids(about('kyiv-offensive').claims)).toContain('troops-key-role-in-kyiv-offensive');
 		expect(claims['troops-key-role-in-kyiv-offensive']).toMatchObject({ nature: 'causal', status: 'asserted' });
-		expect(ids(because('troops-key-role-in-kyiv-offensive'))).toEqual(['russian-troops-deployed-to-belarus']);
 	});
 
 	test('On what grounds is the impact of the support called considerable?', () => {
@@ -492,9 +491,10 @@ describe('questions about what is claimed', () => {
 		expect(new Set(roles)).toEqual(new Set(['title', 'body']));
 	});
 
-	test('What does the title claim, and where does the body say it again?', () => {
+	test('What does the title claim, and what does the body give as grounds?', () => {
 		expect(liesIn(claims['opposition-can-help-defeat-putin'], [0, 58])).toBe(true);
-		expect(ids(where(claims, { restates: 'opposition-can-help-defeat-putin' }))).toEqual([
+		expect(ids(because('opposition-can-help-defeat-putin'))).toEqual([
+			'movement-disrupts-war-effort',
 			'movement-able-to-aid-ukraine',
 		]);
 	});
@@ -598,7 +598,8 @@ describe('questions about posts, labels and relations', () => {
 	});
 
 	test('Does the text call Lukashenka President? No', () => {
-		expect(where(tenures, { person: 'alyaksandr-lukashenka', post: 'president-of-belarus' })).toEqual([]);
+		const [tenure] = where(tenures, { person: 'alyaksandr-lukashenka' });
+		expect(tenure).not.toHaveProperty('post');
 		expect(where(tenures, { post: 'president-of-russia' })).toMatchObject([{ person: 'vladimir-putin' }]);
 	});
 

@@ -6,8 +6,9 @@ import type { DataRule } from './data-rule.js';
 export const datesFromTheText: DataRule = {
 	name: 'dates-from-the-text',
 	description: 'Every date points at the words that give it: a date the text lacks stays out.',
-	check: (dataset) =>
-		timesOf(dataset).flatMap(({ when, path }): Fault[] => {
+	check: (dataset) => [
+		...publishedFaults(dataset),
+		...timesOf(dataset).flatMap(({ when, path }): Fault[] => {
 			if (when === undefined || !('edtf' in when) || when.at !== undefined) return [];
 			return [
 				{
@@ -17,7 +18,14 @@ export const datesFromTheText: DataRule = {
 				},
 			];
 		}),
+	],
 };
+
+function publishedFaults({ article: { published } }: Dataset): Fault[] {
+	if (published.edtf === null || published.evidence !== undefined) return [];
+	const message = `${published.edtf} has no \`evidence\`. Address the words that give the date, or write null.`;
+	return [{ path: ['article', 'published', 'edtf'], value: published.edtf, message }];
+}
 
 function timesOf({ claims, tenures, entities }: Dataset): { when: Time | undefined; path: string[] }[] {
 	return [

@@ -1,7 +1,8 @@
 import type { DataRule } from './data-rule.js';
 
+// Other words that weaken as much; a clause may use one of these in place of the cue, but never a part of the cue alone.
 const HEDGES =
-	/\b(?:may|might|could|would|appears?|seems?|suspected|alleged|reported|likely|possibl[ey]|probabl[ey]|perhaps|apparently|not necessarily|risks?)\b/i;
+	/\b(?:may|might|could|appears?|seems?|suspected|alleged|reported|likely|possibl[ey]|probabl[ey]|perhaps|apparently|not necessarily)\b/i;
 
 export const hedgeKept: DataRule = {
 	name: 'hedge-kept',
@@ -9,15 +10,9 @@ export const hedgeKept: DataRule = {
 	check: ({ claims }) =>
 		Object.entries(claims).flatMap(([id, { status, that, cue }]) => {
 			if (status !== 'hedged') return [];
-			const words = `${cue?.words ?? ''} ${cue?.lemma ?? ''}`.toLowerCase().split(/\s+/).filter(Boolean);
-			const kept =
-				HEDGES.test(that) ||
-				words.some((word) =>
-					that
-						.toLowerCase()
-						.split(/[^\p{L}\p{M}\p{N}]+/u)
-						.includes(word),
-				);
+			const cues = [cue?.words, cue?.lemma].flatMap((words) => (words ? [wordsOf(words)] : []));
+			const clause = ` ${wordsOf(that).join(' ')} `;
+			const kept = HEDGES.test(that) || cues.some((words) => clause.includes(` ${words.join(' ')} `));
 			if (kept) return [];
 			return [
 				{
@@ -28,3 +23,7 @@ export const hedgeKept: DataRule = {
 			];
 		}),
 };
+
+function wordsOf(text: string): string[] {
+	return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}

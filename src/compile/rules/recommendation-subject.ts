@@ -2,6 +2,8 @@ import { namingOf } from '../../cite/naming.js';
 import { withModal } from '../../cite/with-modal.js';
 import type { DataRule } from './data-rule.js';
 
+const MODAL = /\b(?:should|must|shall|ought)\b/i;
+
 export const recommendationSubject: DataRule = {
 	name: 'recommendation-subject',
 	description:
@@ -9,6 +11,11 @@ export const recommendationSubject: DataRule = {
 	check: ({ recommendations, entities }) =>
 		Object.entries(recommendations).flatMap(([id, { that, addressees }]) => {
 			const names = addressees.flatMap((each) => (entities[each] ? [namingOf(entities[each]).name] : []));
+			const modal = MODAL.exec(that)?.[0];
+			if (modal !== undefined) {
+				const message = `The clause has "${modal}" of its own, and \`attribute\` would add another modal verb. Put it in the subjunctive: the bare verb after the subject.`;
+				return [{ path: ['recommendations', id, 'that'], value: that, message }];
+			}
 			if (withModal(that, 'should', names) !== undefined) return [];
 			return [
 				{

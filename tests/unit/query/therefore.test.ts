@@ -30,13 +30,11 @@ describe('therefore()', () => {
 	});
 
 	test('with { deep: true } gives also what rests on that', () => {
-		expect(ids(therefore('mass-protests-took-place'))).toEqual(['lukashenka-position-needed-support']);
-		expect(ids(therefore('mass-protests-took-place', { deep: true }))).toEqual([
-			'belarus-strategic-role',
-			'lukashenka-shoring-up-position',
-			'lukashenka-position-needed-support',
-			'belarus-vital-to-war-effort',
-			'lukashenka-contributed-to-harm',
+		expect(ids(therefore('war-support-harms-belarus'))).toEqual(['punishment-would-expose-harm']);
+		expect(ids(therefore('war-support-harms-belarus', { deep: true }))).toEqual([
+			'punish-lukashenka-government',
+			'punishment-would-help-movement',
+			'punishment-would-expose-harm',
 		]);
 	});
 
