@@ -15,7 +15,7 @@ const only = (from, allowed, comment, packages = []) => ({
 	to: { pathNot: [folder(from, ...allowed), ...packages.map((name) => `(^|/)node_modules/${name}/`)] },
 });
 
-const BARRELS = ['src/index.ts', 'src/schema/index.ts'];
+const BARRELS = ['src/index.ts', 'src/schema/index.ts', 'src/evidence/index.ts'];
 
 /** One path, as a pattern. */
 const exactly = (path) => `^${path.replaceAll('.', '\\.')}$`;
@@ -28,7 +28,7 @@ const reexported = (barrel) =>
 	);
 
 /** What the compiler shares with the library: how sentences, citations and links are put, without an edition's data. */
-const PURE_CITE = '^src/cite/(attribution|credits|naming|text-directive|verb|with-modal)\\.ts$';
+const PURE_CITE = '^src/cite/(attribution|credits|find-directive|naming|text-directive|verb|with-modal)\\.ts$';
 
 export default {
 	forbidden: [
@@ -93,6 +93,26 @@ export default {
 			['query', 'edition', 'model', 'error'],
 			'Citing looks records up as queries do; no query needs to know how a sentence is put.',
 		),
+		only(
+			'evidence',
+			['query', 'cite', 'edition', 'text', 'generated', 'model', 'error'],
+			'Evidence holds the data to a text; how the data was made is not its business. parse5 reads web pages.',
+			['parse5'],
+		),
+		{
+			name: 'evidence-runs-anywhere',
+			comment: 'The evidence entry runs in browsers, workers, Node, Deno and Bun alike: no node:*, no zod.',
+			severity: 'error',
+			from: { path: '^src/evidence/index\\.ts$' },
+			to: { reachable: true, pathNot: ['^src/', '(^|/)node_modules/(parse5|entities)/'] },
+		},
+		{
+			name: 'root-reaches-no-evidence',
+			comment: 'Fingerprints are incompressible: they cost those alone who import belarus-brief/evidence.',
+			severity: 'error',
+			from: { path: '^src/index\\.ts$' },
+			to: { reachable: true, path: ['^src/evidence/', '/fingerprints\\.ts$'] },
+		},
 		{
 			name: 'cli-is-a-user',
 			comment: 'The command shows what the package can do; whatever it needs, users need too, so an entry exports it.',
@@ -139,10 +159,10 @@ export default {
 		{
 			name: 'tests-use-the-package-by-name',
 			comment:
-				'A test imports what the package exports as its users do, by name. By path it reaches the compiler and the text, which no entry exports, and the insides of the others.',
+				'A test imports what the package exports as its users do, by name. By path it reaches the compiler and the insides of the others; and the text, which tests of the compiler need without an edition.',
 			severity: 'error',
 			from: { path: '^tests/' },
-			to: { path: [...BARRELS, ...BARRELS.flatMap(reexported)].map(exactly) },
+			to: { path: [...BARRELS, ...BARRELS.flatMap(reexported)].map(exactly), pathNot: folder('text') },
 		},
 		{
 			name: 'no-dev-dependency-shipped',

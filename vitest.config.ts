@@ -8,6 +8,7 @@ export default defineConfig({
 		alias: [
 			{ find: /^belarus-brief$/, replacement: source('index.ts') },
 			{ find: /^belarus-brief\/schema$/, replacement: source('schema/index.ts') },
+			{ find: /^belarus-brief\/evidence$/, replacement: source('evidence/index.ts') },
 		],
 	},
 	test: {

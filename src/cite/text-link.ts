@@ -9,14 +9,21 @@ import { formatTextDirective, textDirective } from './text-directive.js';
  * @throws {AnchorError} where an anchor is in no sentence of its passage.
  */
 export function textLink(url: string, passages: readonly SentencesOfPassage[], anchors: readonly Anchor[]): string {
-	const directives = anchors.flatMap((anchor) => {
-		const from = anchor.start;
-		const passage = passages.find(
-			({ id, start, end }) => id === anchor.passage && start <= from && from < anchor.end && anchor.end <= end,
-		);
-		const held = passage?.sentences.filter(({ start, end }) => start < anchor.end && from < end);
-		if (!passage || !held?.length) throw new AnchorError(anchor);
-		return held.map((sentence) => formatTextDirective(textDirective(passages, passage, sentence)));
-	});
+	const directives = anchors.flatMap((anchor) => sentenceDirectives(passages, anchor));
 	return `${url}#:~:${[...new Set(directives)].join('&')}`;
+}
+
+/**
+ * The directives that open the sentences holding an anchor.
+ *
+ * @throws {AnchorError} where the anchor is in no sentence of its passage.
+ */
+export function sentenceDirectives(passages: readonly SentencesOfPassage[], anchor: Anchor): string[] {
+	const from = anchor.start;
+	const passage = passages.find(
+		({ id, start, end }) => id === anchor.passage && start <= from && from < anchor.end && anchor.end <= end,
+	);
+	const held = passage?.sentences.filter(({ start, end }) => start < anchor.end && from < end);
+	if (!passage || !held?.length) throw new AnchorError(anchor);
+	return held.map((sentence) => formatTextDirective(textDirective(passages, passage, sentence)));
 }

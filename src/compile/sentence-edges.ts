@@ -1,6 +1,6 @@
+import { directiveFinder, type FindDirective } from '../cite/find-directive.js';
 import { textDirective } from '../cite/text-directive.js';
 import { closing, type Edge, opening } from './edge-candidates.js';
-import { directiveFinder, type FindDirective } from './find-directive.js';
 import type { LaidOutPassage } from './layout.js';
 
 /** The words at the ends of a sentence that a link needs; none where it has four words or fewer. */

@@ -16,7 +16,14 @@ export function blocksOf(text: string): string[] {
 		.filter((block) => block !== '');
 }
 
-/** The canon-1 form of a text: its blocks joined with a blank line; punctuation stays as it is. */
+/**
+ * The canon-1 form of a text: its blocks joined with a blank line; punctuation stays as it is.
+ *
+ * @example
+ * import { canonicalize } from 'belarus-brief/evidence';
+ *
+ * console.log(canonicalize('One\r\nline.\r\n \r\nAnother.').split('\n\n')); // [ 'One line.', 'Another.' ]
+ */
 export function canonicalize(text: string): string {
 	return blocksOf(text).join('\n\n');
 }

@@ -13,9 +13,9 @@ import {
 } from 'belarus-brief';
 import { parseDataset } from 'belarus-brief/schema';
 import { describe, expect, test } from 'vitest';
+import { directiveFinder } from '../../src/cite/find-directive.js';
 import { addressesIn } from '../../src/compile/addresses.js';
 import { articleSource } from '../../src/compile/article-source.js';
-import { directiveFinder } from '../../src/compile/find-directive.js';
 import { formatLock } from '../../src/compile/lock.js';
 import { makeLock } from '../../src/compile/make-lock.js';
 import { quotedAddresses, quotedWordsFaults } from '../../src/compile/quoted-words.js';

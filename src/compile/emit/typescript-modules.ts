@@ -21,5 +21,9 @@ export function typescriptModules(dataset: Dataset): Map<string, string> {
 			'moved.ts',
 			`${HEADER}import type { Move } from '../model/moved.js';\n\nexport const moved: Readonly<Record<string, Move>> = ${printData(dataset.moved)};\n`,
 		],
+		[
+			'fingerprints.ts',
+			`${HEADER}import type { Fingerprints } from '../model/fingerprint.js';\n\nexport const fingerprints: Fingerprints = ${printData(dataset.fingerprints ?? {})};\n`,
+		],
 	]);
 }

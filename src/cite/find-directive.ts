@@ -1,4 +1,4 @@
-import type { TextDirective } from '../cite/text-directive.js';
+import type { TextDirective } from './text-directive.js';
 
 /** Where a browser lands: offsets in UTF-16 code units, half-open. */
 interface Landing {

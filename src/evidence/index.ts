@@ -1,0 +1,16 @@
+export { fingerprints } from '../edition/fingerprints.js';
+export { canonicalize } from '../text/canonicalize.js';
+export { canonicalizeWithOffsets } from '../text/canonicalize-with-offsets.js';
+export { fold } from '../text/fold.js';
+export { foldWithOffsets } from '../text/fold-with-offsets.js';
+export type { TextWithOffsets } from '../text/offsets.js';
+export { digestOf } from './digest-of.js';
+export { formatReport } from './format-report.js';
+export { fromHtml } from './from-html.js';
+export { linkIn } from './link-in.js';
+export { type Located, locate } from './locate.js';
+export type { EvidenceStatus, Place } from './place.js';
+export type { Report, ShakenRecommendation, VerifiedAnchor } from './report.js';
+export { toWebAnnotation } from './to-web-annotation.js';
+export { verify } from './verify.js';
+export type { PositionSelector, WebAnnotation } from './web-annotation.js';

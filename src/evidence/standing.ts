@@ -1,0 +1,99 @@
+import type { EditionLayout, KnownSpan } from './edition-layout.js';
+import { findFingerprints } from './find-fingerprints.js';
+import { type FoldedPage, firstFrom, type Span } from './folded-page.js';
+import { type PlacedSentences, placeSentences, shiftAt } from './place-sentences.js';
+import { groupBy, settle } from './settle.js';
+
+/** A span of the edition whose words stand on the page. */
+export interface Standing {
+	/** Offsets in the canonical text of the edition. */
+	readonly start: number;
+	readonly end: number;
+	/** Where it starts in the folded text of the edition, and how long it is there. */
+	readonly folded: number;
+	readonly length: number;
+	/** Where it stands on the folded page. */
+	readonly at: Span;
+}
+
+/** What of an edition stands on a page. */
+export interface StandingWords {
+	readonly page: FoldedPage;
+	readonly layout: EditionLayout;
+	/** The sentences that stand, by their index. */
+	readonly sentences: ReadonlyMap<number, Standing>;
+	/** Spans that stand although their sentence does not. */
+	readonly pieces: readonly Standing[];
+	/** The page's spans of the sentences that stand, in the order of the page. */
+	readonly taken: readonly Span[];
+}
+
+/** Finds the sentences of an edition on a page, and in what is left of the page the words of sentences that changed. */
+export async function standingWords(page: FoldedPage, layout: EditionLayout): Promise<StandingWords> {
+	const known = layout.sentences;
+	const placed = placeSentences(
+		known,
+		await findFingerprints(
+			page,
+			known.map(({ fingerprint }) => fingerprint),
+		),
+	);
+	const sentences = new Map(
+		known.flatMap((sentence) => {
+			const start = placed.get(sentence.index);
+			return start === undefined ? [] : [[sentence.index, standing(sentence, start)] as const];
+		}),
+	);
+	const taken = [...sentences.values()].map(({ at }) => at).sort((a, b) => a.start - b.start);
+	return { page, layout, sentences, taken, pieces: await placePieces(page, layout, placed, taken) };
+}
+
+async function placePieces(
+	page: FoldedPage,
+	{ sentences, spans }: EditionLayout,
+	placed: PlacedSentences,
+	taken: readonly Span[],
+): Promise<Standing[]> {
+	const lost = spans.filter(({ first, last }) =>
+		sentences.slice(first, last + 1).some(({ index }) => !placed.has(index)),
+	);
+	const occurrences = await findFingerprints(
+		page,
+		lost.map(({ fingerprint }) => fingerprint),
+	);
+	// Words inside a sentence that stands are that sentence's own: they stood there before.
+	const starts = taken.map(({ start }) => start);
+	const isFree = (from: number, to: number) => to > (taken[firstFrom(starts, from + 1) - 1]?.end ?? 0);
+	return groupBy(lost, ({ fingerprint }) => fingerprint.sha256).flatMap((group) => {
+		const candidates = group.flatMap((span, subject) => {
+			const { fingerprint, folded, first, last } = span;
+			const expected = folded + shiftAt(first, placed, sentences);
+			const before = endOf(sentences[first - 1], placed);
+			const after = placed.get(last + 1);
+			return (occurrences.get(fingerprint.sha256) ?? [])
+				.filter((start) => isFree(start, start + fingerprint.length))
+				.map((start) => ({
+					subject,
+					start,
+					fit:
+						Number(before !== undefined && before <= start) +
+						Number(after !== undefined && start + fingerprint.length <= after),
+					distance: Math.abs(start - expected),
+				}));
+		});
+		return [...settle(candidates)].flatMap(([subject, start]) => {
+			const span = group[subject];
+			return span ? [standing(span, start)] : [];
+		});
+	});
+}
+
+function standing({ start, end, folded, fingerprint }: KnownSpan, at: number): Standing {
+	const { length } = fingerprint;
+	return { start, end, folded, length, at: { start: at, end: at + length } };
+}
+
+function endOf(sentence: (KnownSpan & { readonly index: number }) | undefined, placed: PlacedSentences) {
+	const start = sentence && placed.get(sentence.index);
+	return start === undefined || sentence === undefined ? undefined : start + sentence.fingerprint.length;
+}

@@ -1,0 +1,89 @@
+import { canonicalizeWithOffsets } from './canonicalize-with-offsets.js';
+import { level } from './fold.js';
+import type { TextWithOffsets } from './offsets.js';
+
+const CAPITAL_SIGMA = 0x3a3;
+const SPACE = 0x20;
+const WHITE_SPACE = /\s/;
+
+/** A folded text as code points, each with where it stands in the canonical text. */
+export interface FoldedText {
+	readonly codePoints: Uint32Array;
+	readonly starts: Uint32Array;
+	readonly ends: Uint32Array;
+}
+
+/**
+ * The fold-1 form of a text, as `fold` gives it, with the way back to the text given.
+ *
+ * @example
+ * import { foldWithOffsets } from 'belarus-brief/evidence';
+ *
+ * const { text, starts, ends } = foldWithOffsets('wait … “Yes”');
+ * console.log(text, starts[9], ends[13]); // wait ... "yes" 7 12
+ */
+export function foldWithOffsets(text: string): TextWithOffsets {
+	const canonical = canonicalizeWithOffsets(text);
+	const { codePoints, starts, ends } = foldCanonical(canonical.text);
+	return {
+		text: textOf(codePoints),
+		starts: starts.map((start) => canonical.starts[start] ?? 0),
+		ends: ends.map((end) => canonical.ends[end - 1] ?? 0),
+	};
+}
+
+/** The fold-1 form of a canonical text, in one pass. */
+export function foldCanonical(canonical: string): FoldedText {
+	const codePoints: number[] = [];
+	const starts: number[] = [];
+	const ends: number[] = [];
+	const known = new Map<string, readonly number[]>();
+	let offset = 0;
+	let hasSigma = false;
+	for (const character of canonical) {
+		let codes = known.get(character);
+		if (codes === undefined) {
+			codes = foldedCodes(character);
+			known.set(character, codes);
+			hasSigma ||= codes.includes(CAPITAL_SIGMA);
+		}
+		for (const code of codes) {
+			if (code === SPACE && codePoints.at(-1) === SPACE) {
+				ends[ends.length - 1] = offset + 1;
+			} else {
+				codePoints.push(code);
+				starts.push(offset);
+				ends.push(offset + 1);
+			}
+		}
+		offset += 1;
+	}
+	const folded = Uint32Array.from(codePoints);
+	return {
+		codePoints: hasSigma ? lowerSigmas(folded) : folded,
+		starts: Uint32Array.from(starts),
+		ends: Uint32Array.from(ends),
+	};
+}
+
+/** Code points as a string. */
+export function textOf(codePoints: Uint32Array): string {
+	const parts: string[] = [];
+	for (let from = 0; from < codePoints.length; from += 4096) {
+		parts.push(String.fromCodePoint(...codePoints.subarray(from, from + 4096)));
+	}
+	return parts.join('');
+}
+
+function foldedCodes(character: string): number[] {
+	return Array.from(level(character), (each) => {
+		if (WHITE_SPACE.test(each)) return SPACE;
+		const code = each.codePointAt(0) ?? 0;
+		return code === CAPITAL_SIGMA ? code : (each.toLowerCase().codePointAt(0) ?? 0);
+	});
+}
+
+// A capital sigma is the one letter whose lower case depends on its neighbors.
+function lowerSigmas(codePoints: Uint32Array): Uint32Array {
+	return Uint32Array.from(textOf(codePoints).toLowerCase(), (character) => character.codePointAt(0) ?? 0);
+}
