@@ -7,6 +7,8 @@ interface Stretch {
 }
 
 const BLOCK_BREAK = '\n\n';
+/** The menus of a page may hold a lone "The", and the copy need not have the menus. */
+const FEWEST_WORDS = 2;
 const MOST_WORDS = 6;
 /** Up to so many words a directive spells its words out. */
 const SPELLED_OUT = 4;
@@ -33,7 +35,7 @@ function* candidates(page: string, { start, end }: Stretch): Generator<TextDirec
 		const prefix = wordsBefore(page, start, around);
 		const suffix = wordsAfter(page, end, around);
 		if (whole && chunks.length <= SPELLED_OUT) yield [prefix, words, undefined, undefined];
-		for (let count = 1; count <= MOST_WORDS && 2 * count <= chunks.length; count += 1) {
+		for (let count = FEWEST_WORDS; count <= MOST_WORDS && 2 * count <= chunks.length; count += 1) {
 			const first = words.slice(0, endOf(chunks[count - 1]));
 			const last = words.slice(chunks[chunks.length - count]?.index);
 			if (first.includes(BLOCK_BREAK) || last.includes(BLOCK_BREAK)) break;
