@@ -5,7 +5,7 @@ const SOFT_HYPHEN = '\u00AD';
 const WHITE_SPACE = /\s/;
 
 // What NFC may join to the character before: marks, the vowels and finals of Hangul, one vowel of Kirat Rai.
-const CLUSTER = /\r\n|[\s\S][\p{M}\u1160-\u11FF\uD7B0-\uD7FF\u{16D67}]*/gu;
+const CLUSTER = /\r\n?|[\s\S][\p{M}\u1160-\u11FF\uD7B0-\uD7FF\u{16D67}]*/gu;
 
 /**
  * The canon-1 form of a text, as `canonicalize` gives it, with the way back: a span of it stands for the code points
