@@ -6,7 +6,7 @@ import { run } from './run.js';
 import type { Tools } from './tools.js';
 import { EMITTED } from './type-cells.js';
 
-/** The root entry through each bundler: the bundle runs on its own and holds neither node:* nor zod. */
+/** The root entry through each bundler: the bundle runs on its own and holds neither node:*, zod nor parse5. */
 export function bundleCells(project: string, { bundlers }: Tools): Cell[] {
 	const input = join(project, EMITTED, 'root.mjs');
 	const output = (name: string) => join(project, 'bundles', name);
@@ -53,7 +53,7 @@ export function bundleCells(project: string, { bundlers }: Tools): Cell[] {
 }
 
 function checkBundle(code: string): void {
-	const foreign = /["'`]node:[a-z]|\bzod\b|vite-browser-external/i.exec(code);
+	const foreign = /["'`]node:[a-z]|\b(?:zod|parse5)\b|vite-browser-external/i.exec(code);
 	if (foreign !== null) {
 		throw new Error(
 			`The bundle holds ${JSON.stringify(code.slice(Math.max(0, foreign.index - 60), foreign.index + 60))}.`,

@@ -15,7 +15,7 @@ export function nodeCells(project: string, { nodes }: Tools): Cell[] {
 		});
 		// Node itself calls `import … with { type: 'json' }` experimental up to 22; that warning is not the package's.
 		const json = Number.parseInt(version, 10) < 23 ? ['--disable-warning=ExperimentalWarning'] : [];
-		const root = cell('import without zod', 'root.mjs', withoutZod);
+		const root = cell('import without zod and parse5', 'root.mjs', withoutZod);
 		return [
 			cell('import', 'root.mjs'),
 			cell('require, of modules and JSON', 'require.cjs'),
@@ -43,5 +43,5 @@ function runConsumer(node: string, args: readonly string[], folder: string, file
 function prepareWithoutZod(project: string, folder: string): void {
 	if (existsSync(folder)) return;
 	cpSync(project, folder, { recursive: true });
-	rmSync(join(folder, 'node_modules/zod'), { recursive: true });
+	for (const name of ['zod', 'parse5']) rmSync(join(folder, 'node_modules', name), { recursive: true });
 }
