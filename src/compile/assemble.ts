@@ -120,8 +120,7 @@ function readFile(reading: Reading, file: SourceFile, { records, mentions, singl
 			return;
 		default:
 	}
-	if (!isPlainObject(file.data) && file.data !== null && file.data !== undefined) reading.fault(file, [], NO_RECORDS);
-	for (const entry of Object.entries(isPlainObject(file.data) ? file.data : {})) {
+	for (const entry of reading.entriesOf(file, NO_RECORDS)) {
 		const [id] = entry;
 		if (!reading.accepts(file, id)) continue;
 		const collection = records[kind.holds];

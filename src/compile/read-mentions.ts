@@ -3,14 +3,13 @@ import { isPlainObject, type PlainObject } from './plain-object.js';
 import type { Reading } from './reading.js';
 import type { SourceFile } from './source-file.js';
 
+const NO_MENTIONS = 'This file holds no mentions. Write them as a list under the id of the entity.';
+
 /** Adds the mentions of one file to those of the files before. */
 export function readMentions(reading: Reading, file: SourceFile, mentions: Map<string, PlainObject[]>): void {
 	const { provenance } = reading;
 	const resolve = reading.resolverFor(file);
-	if (!isPlainObject(file.data) && file.data !== null && file.data !== undefined) {
-		reading.fault(file, [], 'This file holds no mentions. Write them as a list under the id of the entity.');
-	}
-	for (const [entity, value] of Object.entries(isPlainObject(file.data) ? file.data : {})) {
+	for (const [entity, value] of reading.entriesOf(file, NO_MENTIONS)) {
 		if (!reading.accepts(file, entity)) continue;
 		const list = mentions.get(entity) ?? [];
 		mentions.set(entity, list);

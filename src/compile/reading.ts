@@ -1,6 +1,7 @@
 import { quote } from '../error/quote.js';
 import { articleSource } from './article-source.js';
 import type { Lock } from './lock.js';
+import { isPlainObject } from './plain-object.js';
 import { Provenance } from './provenance.js';
 import { addressResolver, type ResolveAddress } from './resolve-addresses.js';
 import type { SourceFault } from './source-fault.js';
@@ -20,6 +21,8 @@ export interface Reading {
 	/** The records that the faults are in: collection and id. */
 	readonly faulty: ValuePath[];
 	fault(file: SourceFile, path: ValuePath, message: string): void;
+	/** What a file holds under each id; a fault with this message where it is something else. An empty file holds nothing. */
+	entriesOf(file: SourceFile, message: string): [id: string, value: unknown][];
 	/** Whether an id can be an id at all; a fault is noted where it cannot. */
 	accepts(file: SourceFile, id: string): boolean;
 	resolverFor(file: SourceFile): ResolveAddress;
@@ -43,6 +46,11 @@ export function startReading(files: readonly SourceFile[], lock: Lock): Reading 
 		faults,
 		faulty,
 		fault,
+		entriesOf: (file, message) => {
+			if (isPlainObject(file.data)) return Object.entries(file.data);
+			if (file.data !== null && file.data !== undefined) fault(file, [], message);
+			return [];
+		},
 		accepts: (file, id) => {
 			if (id.length <= LONGEST_ID) return true;
 			fault(

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import * as z from 'zod';
+import { packageVersion } from './package-version.js';
 
 // Runs right after `changeset version`, which knows of package.json and the top of the changelog alone.
-const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
+const version = packageVersion();
 rewrite('CITATION.cff', (citation) => citation.replace(/^version: .+$/m, `version: ${version}`));
 rewrite('CHANGELOG.md', withIntroductionFirst);
 console.log(`CITATION.cff and CHANGELOG.md are of version ${version}.`);

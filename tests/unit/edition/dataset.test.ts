@@ -1,20 +1,7 @@
 import * as brief from 'belarus-brief';
 import { parseDataset } from 'belarus-brief/schema';
 import { describe, expect, test } from 'vitest';
-
-const COLLECTIONS = [
-	'article',
-	'characterizations',
-	'claims',
-	'edition',
-	'entities',
-	'links',
-	'mentions',
-	'moved',
-	'recommendations',
-	'tenures',
-	'vocabularies',
-] as const;
+import { COLLECTIONS } from './collections.js';
 
 describe('the root module', () => {
 	test('is a dataset that parseDataset accepts', () => {

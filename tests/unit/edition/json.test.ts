@@ -1,20 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as brief from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
-
-const COLLECTIONS = [
-	'article',
-	'characterizations',
-	'claims',
-	'edition',
-	'entities',
-	'links',
-	'mentions',
-	'moved',
-	'recommendations',
-	'tenures',
-	'vocabularies',
-] as const;
+import { COLLECTIONS } from './collections.js';
 
 const file = (name: string): Readonly<Record<string, unknown>> =>
 	JSON.parse(readFileSync(new URL(`../../../src/generated/data/${name}.json`, import.meta.url), 'utf8'));

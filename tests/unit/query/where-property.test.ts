@@ -1,51 +1,22 @@
 import { characterizations, claims, entities, not, recommendations, tenures, where } from 'belarus-brief';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+	CHARACTERIZATION_FACETS,
+	CLAIM_FACETS,
+	ENTITY_FACETS,
+	RECOMMENDATION_FACETS,
+	TENURE_FACETS,
+} from '../../../src/model/facet-names.js';
 
 const collections: Readonly<
 	Record<string, readonly [collection: Readonly<Record<string, object>>, facets: readonly string[]]>
 > = {
-	claims: [
-		claims,
-		[
-			'nature',
-			'status',
-			'stance',
-			'holders',
-			'agents',
-			'affected',
-			'places',
-			'about',
-			'topics',
-			'partOf',
-			'because',
-			'elaborates',
-			'restates',
-			'opposes',
-		],
-	],
-	recommendations: [
-		recommendations,
-		[
-			'force',
-			'addressees',
-			'addresseeBasis',
-			'action',
-			'object',
-			'targets',
-			'beneficiaries',
-			'about',
-			'topics',
-			'specificity',
-			'partOf',
-			'serves',
-			'restates',
-			'because',
-		],
-	],
-	entities: [entities, ['kind', 'groupKind', 'parent', 'organization', 'state', 'within', 'where', 'partOf']],
-	tenures: [tenures, ['person', 'post', 'of', 'standing', 'place']],
-	characterizations: [characterizations, ['target', 'manner', 'holders']],
+	claims: [claims, CLAIM_FACETS],
+	recommendations: [recommendations, RECOMMENDATION_FACETS],
+	entities: [entities, ENTITY_FACETS],
+	tenures: [tenures, TENURE_FACETS],
+	characterizations: [characterizations, CHARACTERIZATION_FACETS],
 };
 
 describe('where() agrees with a filter that reads every record', () => {
