@@ -94,6 +94,11 @@ export default {
 			'Citing looks records up as queries do; no query needs to know how a sentence is put.',
 		),
 		only(
+			'diff',
+			['cite', 'query', 'edition', 'generated', 'model', 'error'],
+			'Comparing takes any two datasets; what a text or a release makes of it is not its business.',
+		),
+		only(
 			'evidence',
 			['query', 'cite', 'edition', 'text', 'generated', 'model', 'error'],
 			'Evidence holds the data to a text; how the data was made is not its business. parse5 reads web pages.',

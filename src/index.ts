@@ -5,6 +5,17 @@ export { cite } from './cite/cite.js';
 export type { CslItem, CslName } from './cite/csl-item.js';
 export { link } from './cite/link.js';
 export type { Linkable } from './cite/link-to.js';
+export type { Bump } from './diff/bump.js';
+export { diff } from './diff/diff.js';
+export type {
+	CollectionDiff,
+	DiffNote,
+	EditionDiff,
+	FieldChange,
+	Keyed,
+	RecordChange,
+	RecordMove,
+} from './diff/edition-diff.js';
 export { article } from './edition/article.js';
 export type { Brief } from './edition/brief.js';
 export { characterizations } from './edition/characterizations.js';

@@ -13,5 +13,5 @@ export function linkTo(reference: string | Linkable, dataset: Dataset | undefine
 	const record =
 		typeof reference === 'string' || (dataset && 'anchors' in reference) ? inDataset(reference, dataset) : reference;
 	const anchors = 'anchors' in record ? record.anchors : [record];
-	return dataset ? textLink(dataset.article.url, dataset.article.passages, anchors) : textLink(url, sentences, anchors);
+	return textLink(dataset?.article ?? { url, passages: sentences }, anchors);
 }

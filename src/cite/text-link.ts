@@ -3,12 +3,18 @@ import { AnchorError } from '../error/anchor-error.js';
 import type { Anchor } from '../model/anchor.js';
 import { formatTextDirective, textDirective } from './text-directive.js';
 
+/** What a link needs of an article. */
+interface LinkSource {
+	readonly url: string;
+	readonly passages: readonly SentencesOfPassage[];
+}
+
 /**
  * The address that opens the sentences holding some anchors, one directive a sentence.
  *
  * @throws {AnchorError} where an anchor is in no sentence of its passage.
  */
-export function textLink(url: string, passages: readonly SentencesOfPassage[], anchors: readonly Anchor[]): string {
+export function textLink({ url, passages }: LinkSource, anchors: readonly Anchor[]): string {
 	const directives = anchors.flatMap((anchor) => sentenceDirectives(passages, anchor));
 	return `${url}#:~:${[...new Set(directives)].join('&')}`;
 }

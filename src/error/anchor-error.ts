@@ -15,9 +15,10 @@ import type { Anchor } from '../model/anchor.js';
 export class AnchorError extends Error {
 	override readonly name = 'AnchorError';
 	readonly code = 'misplaced';
-	readonly passage: string;
-	readonly start: number;
-	readonly end: number;
+	// `declare`: the constructor sets them, and a bundle need not name them twice.
+	declare readonly passage: string;
+	declare readonly start: number;
+	declare readonly end: number;
 
 	constructor({ passage, start, end }: Anchor) {
 		super(

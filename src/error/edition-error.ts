@@ -26,9 +26,10 @@ export interface EditionFacts {
  */
 export class EditionError extends Error {
 	override readonly name = 'EditionError';
-	readonly code: EditionErrorCode;
-	readonly edition: string;
-	readonly expected: string;
+	// `declare`: the constructor sets them, and a bundle need not name them twice.
+	declare readonly code: EditionErrorCode;
+	declare readonly edition: string;
+	declare readonly expected: string;
 
 	constructor({ code, edition, expected, message }: EditionFacts) {
 		super(message);

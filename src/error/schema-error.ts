@@ -18,7 +18,8 @@ const SHOWN = 20;
 export class SchemaError extends Error {
 	override readonly name = 'SchemaError';
 	readonly code = 'invalid-dataset';
-	readonly faults: readonly Fault[];
+	// `declare`: the constructor sets them, and a bundle need not name them twice.
+	declare readonly faults: readonly Fault[];
 
 	constructor(faults: readonly Fault[]) {
 		super(summary(faults));

@@ -34,11 +34,12 @@ export interface UnknownIdFacts {
  */
 export class UnknownIdError extends Error {
 	override readonly name = 'UnknownIdError';
-	readonly code: UnknownIdCode;
-	readonly what: string;
-	readonly value: string;
-	readonly edition: string | undefined;
-	readonly nearest: readonly string[];
+	// `declare`: the constructor sets them, and a bundle need not name them twice.
+	declare readonly code: UnknownIdCode;
+	declare readonly what: string;
+	declare readonly value: string;
+	declare readonly edition: string | undefined;
+	declare readonly nearest: readonly string[];
 
 	constructor({ code, what, value, edition, nearest, remedy, message }: UnknownIdFacts) {
 		const where = edition ? ` in edition ${edition}` : '';

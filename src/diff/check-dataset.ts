@@ -1,0 +1,29 @@
+import { notADataset } from '../error/not-a-dataset.js';
+import type { Dataset } from '../model/dataset.js';
+
+const PARTS = [
+	'edition',
+	'article',
+	'vocabularies',
+	'entities',
+	'mentions',
+	'claims',
+	'recommendations',
+	'tenures',
+	'characterizations',
+	'links',
+	'moved',
+] as const satisfies readonly (keyof Dataset)[];
+
+/**
+ * Checks that a value has the parts of a dataset; what is in them is for `parseDataset` to judge.
+ *
+ * @throws {EditionError} where a part is missing.
+ */
+export function checkDataset(what: string, dataset: Dataset): void {
+	// Untyped callers pass anything.
+	const value: unknown = dataset;
+	for (const part of PARTS) {
+		if (typeof value !== 'object' || value === null || !(part in value)) throw notADataset(what, part);
+	}
+}

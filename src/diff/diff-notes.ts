@@ -1,0 +1,131 @@
+import { quote } from '../error/quote.js';
+import type { Collection, Dataset } from '../model/dataset.js';
+import type { Move } from '../model/moved.js';
+import { ownValue } from '../query/own-value.js';
+import { compareBumps } from './bump.js';
+import { type Change, changeNote } from './change-note.js';
+import type { Differences, DiffNote, RecordMove } from './edition-diff.js';
+
+/** What a record of a collection is called. */
+const NOUNS = {
+	passages: 'passage',
+	topics: 'topic',
+	actions: 'action',
+	groupKinds: 'kind of group',
+	entities: 'entity',
+	claims: 'claim',
+	recommendations: 'recommendation',
+	tenures: 'tenure',
+	characterizations: 'characterization',
+};
+
+/** Every difference as a sentence, those that ask for the highest bump first. */
+export function diffNotes(differences: Differences, previous: Dataset, current: Dataset): DiffNote[] {
+	const { vocabularies, ...collections } = differences;
+	const all = { ...collections, ...vocabularies };
+	return [
+		...schemaNotes(previous.edition.schemaVersion, current.edition.schemaVersion),
+		...changeNote('article', 'The article', differences.article),
+		...(['passages', 'topics', 'actions', 'groupKinds'] as const).flatMap((name) =>
+			recordNotes(name, all[name], current),
+		),
+		...recordNotes('entities', all.entities, current),
+		...mentionNotes(all.mentions, current),
+		...(['claims', 'recommendations', 'tenures', 'characterizations'] as const).flatMap((name) =>
+			recordNotes(name, all[name], current),
+		),
+		...linkNotes(all.links),
+		...retirementNotes(all.moved, current),
+		...fingerprintNotes(all.fingerprints),
+	].sort((a, b) => compareBumps(a.bump, b.bump));
+}
+
+/** A collection's differences, whatever its records are. */
+interface Records {
+	readonly added: readonly { readonly id: string }[];
+	readonly removed: readonly { readonly id: string }[];
+	readonly moved: readonly (Pick<RecordMove<never>, 'kind' | 'from' | 'to'> & { readonly fields: readonly Change[] })[];
+	readonly changed: readonly { readonly id: string; readonly fields: readonly Change[] }[];
+}
+
+function recordNotes(name: keyof typeof NOUNS, diff: Records, { moved }: Dataset): DiffNote[] {
+	const named = (id: string) => `The ${NOUNS[name]} ${quote(id)}`;
+	return [
+		...diff.removed.map(({ id }) => major(`${named(id)} ${fateOf(ownValue(moved, id))}`)),
+		...diff.moved.flatMap(({ from, to, kind, fields }) => {
+			const move = ownValue(moved, from);
+			if (move === undefined) return [major(`${named(from)} ${fateOf(move)}`)];
+			const verb = kind === 'moved' ? 'is now' : 'was merged into';
+			return [minor(`${named(from)} ${verb} ${quote(to)}: ${move.reason}`), ...changeNote(name, named(to), fields)];
+		}),
+		...diff.added.map(({ id }) => minor(`${named(id)} is new.`)),
+		...diff.changed.flatMap(({ id, fields }) => changeNote(name, named(id), fields)),
+	];
+}
+
+function fateOf(move: Move | undefined): string {
+	if (move === undefined) return 'is gone, and `moved` does not say what became of it.';
+	const { kind, to, reason } = move;
+	if (kind === 'withdrawn') return `was withdrawn: ${reason}`;
+	if (kind === 'split') return `was split into ${to.map(quote).join(' and ')}: ${reason}`;
+	return `is gone: \`moved\` leads to ${to.map(quote).join(' and ')}, which this collection does not have.`;
+}
+
+// Where the entity itself came, went or was renamed, that is told already.
+function mentionNotes({ added, removed, changed }: Differences['mentions'], { entities }: Dataset): DiffNote[] {
+	return [
+		...removed
+			.filter(({ id }) => Object.hasOwn(entities, id))
+			.map(({ id }) => major(`The mentions of ${quote(id)} are gone.`)),
+		...added.map(({ id, mentions }) => minor(`${quote(id)} has ${mentions.length} mentions.`)),
+		...changed.flatMap(({ id, fields }) => changeNote('mentions', `The entity ${quote(id)}`, fields)),
+	];
+}
+
+function linkNotes({ added, removed, changed }: Differences['links']): DiffNote[] {
+	return [
+		...removed.map(({ id }) => minor(`The relation ${quote(id)} is gone.`)),
+		...added.map(({ id }) => minor(`The relation ${quote(id)} is new.`)),
+		...changed.flatMap(({ id, fields }) => changeNote('links', `The relation ${quote(id)}`, fields)),
+	];
+}
+
+function retirementNotes({ removed, changed }: Differences['moved'], current: Dataset): DiffNote[] {
+	return [
+		...removed.map(({ id }) =>
+			isInUse(id, current)
+				? minor(`The retired id ${quote(id)} is in use again.`)
+				: major(`The retired id ${quote(id)} no longer leads anywhere: its entry in \`moved\` is gone.`),
+		),
+		...changed.flatMap(({ id, fields }) => changeNote('moved', `The retired id ${quote(id)}`, fields)),
+	];
+}
+
+function isInUse(id: string, dataset: Dataset): boolean {
+	const { entities, claims, recommendations, tenures, characterizations, vocabularies } = dataset;
+	const collections: readonly Collection<unknown>[] = [entities, claims, recommendations, tenures, characterizations];
+	return [...collections, ...Object.values(vocabularies)].some((collection) => Object.hasOwn(collection, id));
+}
+
+function fingerprintNotes({ added, removed, changed }: Differences['fingerprints']): DiffNote[] {
+	const count = added.length + removed.length + changed.length;
+	return count === 0
+		? []
+		: [{ bump: 'patch', text: `${count} ${count === 1 ? 'fingerprint differs' : 'fingerprints differ'}.` }];
+}
+
+function schemaNotes(before: string, after: string): DiffNote[] {
+	if (before === after) return [];
+	const [major, minor] = before.split('.');
+	const [nextMajor, nextMinor] = after.split('.');
+	const bump = major !== nextMajor ? 'major' : minor !== nextMinor ? 'minor' : 'patch';
+	return [{ bump, text: `The data contract is version ${after}, before ${before}.` }];
+}
+
+function major(text: string): DiffNote {
+	return { bump: 'major', text };
+}
+
+function minor(text: string): DiffNote {
+	return { bump: 'minor', text };
+}
