@@ -93,6 +93,7 @@ export default {
 			['query', 'edition', 'model', 'error'],
 			'Citing looks records up as queries do; no query needs to know how a sentence is put.',
 		),
+		only('pin', ['edition', 'model', 'error'], 'A pin is held to what an edition says of itself, not to its records.'),
 		only(
 			'diff',
 			['cite', 'query', 'edition', 'generated', 'model', 'error'],

@@ -101,6 +101,7 @@ export type { AddresseeBasis, Force, Recommendation, Specificity } from './model
 export type { Standing, Tenure } from './model/tenure.js';
 export type { DatedTime, RelationInTime, RelativeTime, Time } from './model/time.js';
 export type { Concept, Vocabularies } from './model/vocabularies.js';
+export { assertEdition, type Pin } from './pin/assert-edition.js';
 export { about, type Dossier } from './query/about.js';
 export { type ArgumentOptions, because } from './query/because.js';
 export type { BriefError } from './query/brief-error.js';
@@ -116,5 +117,6 @@ export type {
 	TenureOf,
 } from './query/record-of.js';
 export { resolve } from './query/resolve.js';
+export { type ResolvedId, resolveId } from './query/resolve-id.js';
 export { therefore } from './query/therefore.js';
 export { where } from './query/where.js';

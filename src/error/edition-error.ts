@@ -1,5 +1,10 @@
 /** How an edition fails to be the one asked for. */
-export type EditionErrorCode = 'version-mismatch' | 'digest-mismatch' | 'foreign-record' | 'not-a-dataset';
+export type EditionErrorCode =
+	| 'version-mismatch'
+	| 'digest-mismatch'
+	| 'invalid-pin'
+	| 'foreign-record'
+	| 'not-a-dataset';
 
 /** The facts an `EditionError` makes its sentence of. */
 export interface EditionFacts {

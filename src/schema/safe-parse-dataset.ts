@@ -5,6 +5,7 @@ import { checkShape } from './check-shape.js';
 import { datasetSchema } from './dataset-schema.js';
 import { hostileKeys } from './hostile-keys.js';
 import { checkIntegrity } from './integrity/check-integrity.js';
+import { withRetiredIds } from './with-retired-ids.js';
 
 const JSON_TEXT = 'The value is a string: a dataset is an object. Parse it first: parseDataset(JSON.parse(text)).';
 
@@ -31,7 +32,7 @@ export function safeParseDataset(json: unknown): SafeParseResult {
 	const shape = checkShape(datasetSchema, datasetPart(json));
 	if (!shape.success) return failure(shape.faults);
 	const faults = checkIntegrity(shape.data);
-	return faults.length > 0 ? failure(faults) : { success: true, data: shape.data };
+	return faults.length > 0 ? failure(faults) : { success: true, data: withRetiredIds(shape.data) };
 }
 
 function failure(faults: readonly Fault[]): SafeParseResult {

@@ -1,4 +1,5 @@
 import { printComment, printData, printKey, printString } from './print-literal.js';
+import { printRetiredKeys, printWithRetired, type RetiredId } from './retired-ids.js';
 
 /** One collection as a TypeScript module. */
 export interface CollectionModule {
@@ -9,6 +10,8 @@ export interface CollectionModule {
 	readonly rows: readonly (readonly [id: string, record: unknown])[];
 	/** The type of one record, by its id. */
 	readonly typeOf: (id: string) => string;
+	/** Ids that lead on to one of the rows. */
+	readonly retired: readonly RetiredId[];
 	/** What the editor shows on a key. */
 	readonly hoverOf: (id: string) => string;
 	/** Lines that import what `typeOf` names. */
@@ -24,6 +27,7 @@ export function collectionModule({
 	name,
 	type,
 	rows,
+	retired,
 	typeOf,
 	hoverOf,
 	imports,
@@ -31,12 +35,15 @@ export function collectionModule({
 }: CollectionModule): string {
 	const keys = rows.map(([id]) => `\t${printComment(hoverOf(id))}\n\treadonly ${printString(id)}: ${typeOf(id)};\n`);
 	// A type alias, not an interface: only so are collections assignable to a record with an index signature.
-	const body = keys.length > 0 ? `{\n${keys.join('')}}` : '{ readonly [id: string]: never }';
+	const body =
+		keys.length > 0
+			? `{\n${keys.join('')}${printRetiredKeys(retired, typeOf, '\t')}}`
+			: '{ readonly [id: string]: never }';
 	return [
 		HEADER,
 		...imports.map((line) => `${line}\n`),
 		`\nexport type ${type} = ${body};\n`,
 		...declarations.map((declaration) => `\n${declaration}\n`),
-		`\nexport const ${printKey(name)}: ${type} = ${printData(Object.fromEntries(rows))};\n`,
+		`\nexport const ${printKey(name)}: ${type} = ${printWithRetired(printData(Object.fromEntries(rows)), retired, type)};\n`,
 	].join('');
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Collection, Dataset } from '../../model/dataset.js';
 import {
 	CHARACTERIZATION_FACETS,
 	CLAIM_FACETS,
@@ -11,6 +11,7 @@ import { type CollectionModule, collectionModule } from './collection-module.js'
 import { type Hover, hoverOf } from './hover.js';
 import { indexInterface } from './index-interface.js';
 import { printString } from './print-literal.js';
+import { type RetiredId, retiredIn } from './retired-ids.js';
 
 const IDS = "import type { BriefIds } from './ids.js';";
 const GENERIC_KINDS: ReadonlySet<string> = new Set(['organization', 'group', 'place', 'post', 'event']);
@@ -18,17 +19,27 @@ const GENERIC_KINDS: ReadonlySet<string> = new Set(['organization', 'group', 'pl
 /** The collections of a dataset as TypeScript modules. */
 export function collectionModules(dataset: Dataset): [file: string, content: string][] {
 	const hover = hoverOf(dataset);
+	const { claims, recommendations, tenures, characterizations, moved } = dataset;
+	const retired = (collection: Collection<unknown>) => retiredIn(collection, moved);
 	return [
 		entitiesOf(dataset, hover),
 		mentionsOf(dataset, hover),
-		recordsOf('claims', 'Claim', CLAIM_FACETS, dataset.claims, hover.attributed),
-		recordsOf('recommendations', 'Recommendation', RECOMMENDATION_FACETS, dataset.recommendations, hover.attributed),
-		recordsOf('tenures', 'Tenure', TENURE_FACETS, dataset.tenures, (tenure) => tenureHover(tenure, hover)),
+		recordsOf('claims', 'Claim', CLAIM_FACETS, claims, retired(claims), hover.attributed),
+		recordsOf(
+			'recommendations',
+			'Recommendation',
+			RECOMMENDATION_FACETS,
+			recommendations,
+			retired(recommendations),
+			hover.attributed,
+		),
+		recordsOf('tenures', 'Tenure', TENURE_FACETS, tenures, retired(tenures), (tenure) => tenureHover(tenure, hover)),
 		recordsOf(
 			'characterizations',
 			'Characterization',
 			CHARACTERIZATION_FACETS,
-			dataset.characterizations,
+			characterizations,
+			retired(characterizations),
 			({ label, target }) => `"${label}", of: ${hover.target(target)}`,
 		),
 	].map((module) => [`${module.name}.ts`, collectionModule(module)]);
@@ -38,13 +49,15 @@ function recordsOf<R extends object>(
 	name: string,
 	type: string,
 	facets: readonly string[],
-	collection: Readonly<Record<string, R>>,
+	collection: Collection<R>,
+	retired: readonly RetiredId[],
 	hover: (record: R) => string,
 ): CollectionModule {
 	return {
 		name,
 		type: `${type}s`,
 		rows: Object.entries(collection),
+		retired,
 		typeOf: (id) => `${type}<${printString(id)}, BriefIds>`,
 		hoverOf: (id) => (collection[id] ? hover(collection[id]) : id),
 		imports: [`import type { ${type} } from '../model/${type.toLowerCase()}.js';`, IDS],
@@ -52,13 +65,14 @@ function recordsOf<R extends object>(
 	};
 }
 
-function entitiesOf({ entities }: Dataset, hover: Hover): CollectionModule {
+function entitiesOf({ entities, moved }: Dataset, hover: Hover): CollectionModule {
 	const typeName = (kind: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 	const kinds = new Set(Object.values(entities).map(({ kind }) => kind));
 	return {
 		name: 'entities',
 		type: 'Entities',
 		rows: Object.entries(entities),
+		retired: retiredIn(entities, moved),
 		typeOf: (id) => {
 			const kind = entities[id]?.kind ?? 'work';
 			return `${typeName(kind)}<${printString(id)}${GENERIC_KINDS.has(kind) ? ', BriefIds' : ''}>`;
@@ -69,11 +83,12 @@ function entitiesOf({ entities }: Dataset, hover: Hover): CollectionModule {
 	};
 }
 
-function mentionsOf({ mentions }: Dataset, hover: Hover): CollectionModule {
+function mentionsOf({ mentions, moved }: Dataset, hover: Hover): CollectionModule {
 	return {
 		name: 'mentions',
 		type: 'Mentions',
 		rows: Object.entries(mentions),
+		retired: retiredIn(mentions, moved),
 		typeOf: () => 'readonly Mention<BriefIds>[]',
 		hoverOf: (id) => `Where the text mentions ${hover.entity(id)} (${mentions[id]?.length ?? 0})`,
 		imports: ["import type { Mention } from '../model/mention.js';", IDS],

@@ -11,7 +11,7 @@ export function typescriptModules(dataset: Dataset): Map<string, string> {
 	return new Map([
 		['ids.ts', idsModule(dataset)],
 		...articleModules(dataset),
-		['vocabularies.ts', vocabulariesModule(dataset.vocabularies)],
+		['vocabularies.ts', vocabulariesModule(dataset)],
 		...collectionModules(dataset),
 		[
 			'links.ts',

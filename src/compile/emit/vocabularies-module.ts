@@ -1,25 +1,27 @@
-import type { Vocabularies } from '../../model/vocabularies.js';
+import type { Dataset } from '../../model/dataset.js';
 import { HEADER } from './collection-module.js';
 import { printComment, printKey, printLiteral, printString } from './print-literal.js';
+import { printRetiredKeys, printWithRetired, retiredIn } from './retired-ids.js';
 
 const TYPES = { topics: 'TopicId', actions: 'ActionId', groupKinds: 'GroupKindId' } as const;
 
 /** Writes the vocabularies with a documented key a concept. */
-export function vocabulariesModule(vocabularies: Vocabularies): string {
+export function vocabulariesModule({ vocabularies, moved }: Dataset): string {
 	const schemes = (['topics', 'actions', 'groupKinds'] as const).map((name) => ({
 		name,
 		type: TYPES[name],
 		concepts: Object.entries(vocabularies[name]),
+		retired: retiredIn(vocabularies[name], moved),
 	}));
-	const types = schemes.map(({ name, type, concepts }) => {
+	const types = schemes.map(({ name, type, concepts, retired }) => {
 		const keys = concepts.map(
 			([id, { label }]) => `\t\t${printComment(label)}\n\t\treadonly ${printString(id)}: Concept<${type}>;\n`,
 		);
-		return `\treadonly ${name}: {\n${keys.join('')}\t};\n`;
+		return `\treadonly ${name}: {\n${keys.join('')}${printRetiredKeys(retired, () => `Concept<${type}>`, '\t\t')}\t};\n`;
 	});
-	const values = schemes.map(({ name, concepts }) => {
+	const values = schemes.map(({ name, concepts, retired }) => {
 		const rows = concepts.map(([id, concept]) => `\t\t${printKey(id)}: ${printLiteral(concept)},\n`);
-		return `\t${name}: {\n${rows.join('')}\t},\n`;
+		return `\t${name}: ${printWithRetired(`{\n${rows.join('')}\t}`, retired, `BriefVocabularies['${name}']`)},\n`;
 	});
 	return `${HEADER}import type { Concept } from '../model/vocabularies.js';\nimport type { ActionId, GroupKindId, TopicId } from './ids.js';\n\nexport interface BriefVocabularies {\n${types.join('')}}\n\nexport const vocabularies: BriefVocabularies = {\n${values.join('')}};\n`;
 }

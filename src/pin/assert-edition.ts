@@ -1,0 +1,59 @@
+import { edition as installed } from '../edition/edition.js';
+import { EditionError } from '../error/edition-error.js';
+import { quote } from '../error/quote.js';
+import type { Dataset } from '../model/dataset.js';
+import { parseRange } from './version-range.js';
+
+/** Which edition code relies on: a version (`1.2.3`), a range (`~1.2.3`, `^1.2.3`), a digest, or a version and a digest. */
+export type Pin =
+	| { readonly version: string; readonly digest?: string }
+	| { readonly digest: string; readonly version?: string };
+
+const DIGEST = /^[0-9a-f]{64}$/;
+
+/**
+ * Throws where the edition in use is not the one that code relies on; call it once, where the program starts.
+ *
+ * Ranges are those of npm: `~1.2.3` takes later patches, `^1.2.3` later minor versions too. A pre-release is only ever
+ * taken by its exact version. A digest stands for the data to the letter.
+ *
+ * @throws {EditionError} with `version-mismatch` or `digest-mismatch`, and with `invalid-pin` where the pin is none.
+ *
+ * @example
+ * import { assertEdition, edition } from 'belarus-brief';
+ *
+ * assertEdition({ version: `^${edition.version}` });
+ * assertEdition({ digest: edition.digest });
+ */
+export function assertEdition(pin: Pin, options: { readonly in?: Pick<Dataset, 'edition'> } = {}): void {
+	const edition = options.in?.edition ?? installed;
+	const { version, digest } = pin ?? {};
+	const fail = (code: EditionError['code'], expected: string, message: string) =>
+		new EditionError({ code, edition: edition.version, expected, message });
+
+	if (version === undefined && digest === undefined) {
+		const message = "Nothing is pinned. Write assertEdition({ version: '^1.0.0' }) or assertEdition({ digest: '…' }).";
+		throw fail('invalid-pin', '', message);
+	}
+	if (version !== undefined) {
+		const range = parseRange(version);
+		if (range === undefined) {
+			const message = `${quote(String(version))} is no version to pin: write three numbers, as in 1.2.3, ~1.2.3 for later patches, or ^1.2.3 for later minor versions too.`;
+			throw fail('invalid-pin', String(version), message);
+		}
+		if (!range(edition.version)) {
+			const message = `This is edition ${edition.version}, and ${quote(version)} is pinned. Install that: npm install belarus-brief@${version}. Or see what differs with diff(), then change the pin.`;
+			throw fail('version-mismatch', version, message);
+		}
+	}
+	if (digest !== undefined) {
+		if (!DIGEST.test(digest)) {
+			const message = `${quote(String(digest))} is no digest: it has 64 hexadecimal digits, as edition.digest has. Copy it from there.`;
+			throw fail('invalid-pin', String(digest), message);
+		}
+		if (digest !== edition.digest) {
+			const message = `Edition ${edition.version} has the digest ${edition.digest}, and ${digest} is pinned: its data is not what you pinned. Install the version that you took the digest from. Or see what differs with diff(), then change the pin.`;
+			throw fail('digest-mismatch', digest, message);
+		}
+	}
+}
