@@ -20,6 +20,9 @@ const BARRELS = ['src/index.ts', 'src/schema/index.ts', 'src/evidence/index.ts']
 /** One path, as a pattern. */
 const exactly = (path) => `^${path.replaceAll('.', '\\.')}$`;
 
+/** The modules of frozen editions, entries of the package. */
+const EDITION_MODULES = '^src/generated/editions/';
+
 /** The modules that a barrel exports from. */
 const reexported = (barrel) =>
 	Array.from(
@@ -130,15 +133,30 @@ export default {
 			name: 'generated-is-data-and-types',
 			comment: 'Generated modules hold data; the types that describe it come from the model.',
 			severity: 'error',
-			from: { path: folder('generated') },
+			from: { path: folder('generated'), pathNot: EDITION_MODULES },
 			to: { path: '^src/', pathNot: folder('generated', 'model') },
 		},
 		{
 			name: 'generated-runs-nothing',
 			comment: 'A generated module that imports code would bring it into every bundle that holds its data.',
 			severity: 'error',
-			from: { path: folder('generated') },
+			from: { path: folder('generated'), pathNot: EDITION_MODULES },
 			to: { path: '^src/', pathNot: folder('generated'), dependencyTypesNot: ['type-only'] },
+		},
+		{
+			name: 'edition-modules-are-entries',
+			comment:
+				'A module of belarus-brief/editions/… is an entry of its own: it takes what freezes its records, or the records of the installed edition, and nobody inside imports it.',
+			severity: 'error',
+			from: { path: EDITION_MODULES },
+			to: { path: '^src/', pathNot: folder('edition', 'model') },
+		},
+		{
+			name: 'nobody-imports-edition-modules',
+			comment: 'Whoever needs two editions says which: inside, there is one.',
+			severity: 'error',
+			from: { path: '^src/' },
+			to: { path: EDITION_MODULES },
 		},
 		{
 			name: 'compiler-knows-no-edition',
@@ -156,11 +174,18 @@ export default {
 			to: { reachable: true, path: folder('edition', 'generated', 'query') },
 		},
 		{
-			name: 'compiler-is-not-shipped',
-			comment: 'The compiler needs node:* and yaml; nothing that is published may import it.',
+			name: 'release-imports-compile-diff',
+			comment: 'A release compiles, compares and writes; it knows the data only as the compiler gives it.',
 			severity: 'error',
-			from: { path: '^src/', pathNot: folder('compile') },
-			to: { path: folder('compile') },
+			from: { path: folder('release') },
+			to: { path: '^src/', pathNot: folder('release', 'compile', 'diff', 'model') },
+		},
+		{
+			name: 'compiler-is-not-shipped',
+			comment: 'The compiler and the release need node:* and yaml; nothing that is published may import them.',
+			severity: 'error',
+			from: { path: '^src/', pathNot: folder('compile', 'release') },
+			to: { path: folder('compile', 'release') },
 		},
 		{
 			name: 'tests-use-the-package-by-name',
@@ -174,7 +199,7 @@ export default {
 			name: 'no-dev-dependency-shipped',
 			comment: 'What is published may import the dependencies of package.json and nothing else.',
 			severity: 'error',
-			from: { path: '^src/', pathNot: folder('compile') },
+			from: { path: '^src/', pathNot: folder('compile', 'release') },
 			to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
 		},
 	],

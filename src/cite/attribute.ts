@@ -1,3 +1,4 @@
+import { foreignRecords } from '../edition/foreign-records.js';
 import { names } from '../edition/names.js';
 import { version } from '../edition/version.js';
 import { voices } from '../edition/voices.js';
@@ -32,7 +33,7 @@ export function attribute(
 	options: { readonly in?: Dataset } = {},
 ): AttributedText {
 	const dataset = options.in;
-	if (dataset === undefined && typeof record === 'object' && isAttributable(record)) {
+	if (dataset === undefined && typeof record === 'object' && isAttributable(record) && !foreignRecords.has(record)) {
 		return branded(attribution(record, speakers(record), voicesIn(voices)));
 	}
 	const own = inDataset(record, dataset);

@@ -67,8 +67,11 @@ export function assemble(files: readonly SourceFile[], lock: Lock, version: stri
 	};
 }
 
-function datasetOf({ records, mentions, single, written }: Parts, lock: Lock, version: string): PlainObject {
-	const edition = single.get('edition');
+function datasetOf({ records, mentions, single, written: relations }: Parts, lock: Lock, version: string): PlainObject {
+	const written = single.get('edition');
+	const edition: PlainObject = { version, digest: UNSIGNED, ...(isPlainObject(written) && written) };
+	// Who retires an id cannot know the release that will; `npm run version` writes it down.
+	const retirement = { edition: version, date: edition['released'] };
 	const entities = byFirstMention(records.entities, mentions);
 	const claims = byFirstAnchor(records.claims);
 	const recommendations = byFirstAnchor(records.recommendations);
@@ -77,7 +80,7 @@ function datasetOf({ records, mentions, single, written }: Parts, lock: Lock, ve
 		recommendations: new Map(recommendations.map(([id], index) => [id, index])),
 	};
 	return {
-		edition: { version, digest: UNSIGNED, ...(isPlainObject(edition) && edition) },
+		edition,
 		article: single.get('article'),
 		vocabularies: single.get('vocabularies'),
 		entities: Object.fromEntries(entities),
@@ -95,8 +98,8 @@ function datasetOf({ records, mentions, single, written }: Parts, lock: Lock, ve
 		),
 		tenures: Object.fromEntries(byFirstAnchor(records.tenures)),
 		characterizations: Object.fromEntries(byFirstAnchor(records.characterizations)),
-		links: written.map(({ from, edge }) => linkOf(from, edge)),
-		moved: Object.fromEntries(records.moved),
+		links: relations.map(({ from, edge }) => linkOf(from, edge)),
+		moved: Object.fromEntries([...records.moved].map(([id, move]) => [id, { ...retirement, ...move }])),
 		fingerprints: lock.fingerprints,
 	};
 }

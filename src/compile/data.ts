@@ -1,29 +1,26 @@
 import { parseArgs } from 'node:util';
 import { command } from './command.js';
 import { compile } from './compile.js';
+import { readFrozenEditions } from './frozen-editions.js';
 import { generatedFiles } from './generated-files.js';
 import { LOCK_PATH, readLock } from './lock.js';
 import { packageVersion } from './package-version.js';
-import { formatFaults } from './source-fault.js';
+import { formatFaults, type SourceFault } from './source-fault.js';
 import { readSourceTree } from './source-tree.js';
-import { staleFiles, writeGenerated } from './write-generated.js';
-
-const GENERATED = 'src/generated';
+import { vanishedIds } from './vanished-ids.js';
+import { GENERATED, staleFiles, writeGenerated } from './write-generated.js';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
 command(() => data(values.check === true));
 
 function data(checkOnly: boolean): number {
 	const compiled = compile(readSourceTree('data'), readLock(LOCK_PATH), packageVersion());
-	if (!compiled.success) {
-		const { length } = compiled.faults;
-		console.error(
-			`${formatFaults(compiled.faults)}\n\n${length} ${length === 1 ? 'fault' : 'faults'}; nothing was written.`,
-		);
-		return 1;
-	}
+	if (!compiled.success) return refuse(compiled.faults);
+	const editions = readFrozenEditions();
+	const vanished = vanishedIds(compiled.dataset, editions);
+	if (vanished.length > 0) return refuse(vanished);
 	const { dataset } = compiled;
-	const files = generatedFiles(dataset);
+	const files = generatedFiles(dataset, editions);
 	if (checkOnly) {
 		const stale = staleFiles(GENERATED, files);
 		if (stale.length > 0) {
@@ -37,4 +34,10 @@ function data(checkOnly: boolean): number {
 		.join(', ');
 	console.log(`${counts}. ${checkOnly ? `${GENERATED} is up to date.` : `${changed} of ${files.size} files written.`}`);
 	return 0;
+}
+
+function refuse(faults: readonly SourceFault[]): number {
+	const { length } = faults;
+	console.error(`${formatFaults(faults)}\n\n${length} ${length === 1 ? 'fault' : 'faults'}; nothing was written.`);
+	return 1;
 }

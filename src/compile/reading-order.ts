@@ -2,9 +2,14 @@ import { isPlainObject, type PlainObject } from './plain-object.js';
 
 type Entries = [string, PlainObject][];
 
-/** Records in the order in which the article comes to them; those that start at one place keep the order of the file. */
+/**
+ * Records in the order in which the article comes to them: by the start of the first anchor, the longer one first, so that
+ * a whole precedes its parts; then by id.
+ *
+ * Nothing else may decide: a frozen edition is put back into this order from its records alone.
+ */
 export function byFirstAnchor(records: ReadonlyMap<string, PlainObject>): Entries {
-	return [...records].sort(([, a], [, b]) => startOf(listOf(a['anchors'])[0]) - startOf(listOf(b['anchors'])[0]));
+	return inOrder(records, (_, record) => listOf(record['anchors'])[0]);
 }
 
 /** Entities in the order of their first mention; those without one come last. */
@@ -12,8 +17,17 @@ export function byFirstMention(
 	entities: ReadonlyMap<string, PlainObject>,
 	mentions: ReadonlyMap<string, readonly PlainObject[]>,
 ): Entries {
-	const first = (id: string) => Math.min(...(mentions.get(id) ?? []).map(startOf));
-	return [...entities].sort(([a], [b]) => (first(a) === first(b) ? 0 : first(a) - first(b)));
+	return inOrder(entities, (id) => mentions.get(id)?.toSorted(compareSpans)[0]);
+}
+
+function inOrder(
+	records: ReadonlyMap<string, PlainObject>,
+	spanOf: (id: string, record: PlainObject) => unknown,
+): Entries {
+	return [...records]
+		.map(([id, record]) => ({ id, record, span: spanOf(id, record) }))
+		.sort((a, b) => compareSpans(a.span, b.span) || (a.id < b.id ? -1 : 1))
+		.map(({ id, record }) => [id, record]);
 }
 
 /** Mentions in the order of the entities; those of unknown entities come last, for the checks to find. */
@@ -46,6 +60,12 @@ function listOf(value: unknown): readonly unknown[] {
 	return Array.isArray(value) ? value : [];
 }
 
-function startOf(anchor: unknown): number {
-	return isPlainObject(anchor) && typeof anchor['start'] === 'number' ? anchor['start'] : Number.MAX_SAFE_INTEGER;
+// What has no place comes last, for the checks to find.
+function compareSpans(a: unknown, b: unknown): number {
+	return offset(a, 'start') - offset(b, 'start') || offset(b, 'end') - offset(a, 'end');
+}
+
+function offset(span: unknown, edge: 'start' | 'end'): number {
+	const value = isPlainObject(span) ? span[edge] : undefined;
+	return typeof value === 'number' ? value : Number.MAX_SAFE_INTEGER;
 }

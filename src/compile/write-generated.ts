@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Where the files lie that the compiler writes. */
+export const GENERATED = 'src/generated';
+
 /** The files that are missing, differ, or should not be there, by their path below the folder. */
 export function staleFiles(folder: string, files: ReadonlyMap<string, string>): string[] {
 	const differing = [...files]

@@ -1,8 +1,7 @@
 /** Tells whether a version lies in a range. */
 export type VersionRange = (version: string) => boolean;
 
-const NUMBER = '(0|[1-9]\\d*)';
-const VERSION = new RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}(-[\\w.-]+)?(?:\\+[\\w.-]+)?$`);
+const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[\w.-]+)?(?:\+[\w.-]+)?$/;
 
 interface Version {
 	readonly numbers: readonly number[];

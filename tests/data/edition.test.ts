@@ -4,6 +4,7 @@ import { article, edition } from 'belarus-brief';
 import { parseDataset } from 'belarus-brief/schema';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.js';
+import { readFrozenEditions } from '../../src/compile/frozen-editions.js';
 import { generatedFiles } from '../../src/compile/generated-files.js';
 import { readLock } from '../../src/compile/lock.js';
 import { formatFaults } from '../../src/compile/source-fault.js';
@@ -19,7 +20,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 function generate(): Map<string, string> {
 	const compiled = compile(readSourceTree('data'), readLock('data/anchors.lock.json'), version);
 	if (!compiled.success) throw new Error(formatFaults(compiled.faults));
-	return generatedFiles(compiled.dataset);
+	return generatedFiles(compiled.dataset, readFrozenEditions());
 }
 
 describe('the generated files', () => {

@@ -22,28 +22,26 @@ export interface CollectionModule {
 
 export const HEADER = '// Written by `npm run data` from data/; edit that, not this file.\n';
 
-/** Writes a collection's module: a type with one documented key a record, and the records as literals. */
-export function collectionModule({
-	name,
-	type,
-	rows,
-	retired,
-	typeOf,
-	hoverOf,
-	imports,
-	declarations = [],
-}: CollectionModule): string {
+/** Writes a collection's module. */
+export function collectionModule(module: CollectionModule): string {
+	return `${HEADER}${module.imports.map((line) => `${line}\n`).join('')}\n${printCollection(module)}`;
+}
+
+/** Writes a collection: a type with one documented key a record, and the records as data; `finish` wraps the value. */
+export function printCollection(
+	{ name, type, rows, retired, typeOf, hoverOf, declarations = [] }: CollectionModule,
+	finish: (expression: string) => string = (expression) => expression,
+): string {
 	const keys = rows.map(([id]) => `\t${printComment(hoverOf(id))}\n\treadonly ${printString(id)}: ${typeOf(id)};\n`);
 	// A type alias, not an interface: only so are collections assignable to a record with an index signature.
 	const body =
 		keys.length > 0
 			? `{\n${keys.join('')}${printRetiredKeys(retired, typeOf, '\t')}}`
 			: '{ readonly [id: string]: never }';
+	const value = finish(printWithRetired(printData(Object.fromEntries(rows)), retired, type));
 	return [
-		HEADER,
-		...imports.map((line) => `${line}\n`),
-		`\nexport type ${type} = ${body};\n`,
+		`export type ${type} = ${body};\n`,
 		...declarations.map((declaration) => `\n${declaration}\n`),
-		`\nexport const ${printKey(name)}: ${type} = ${printWithRetired(printData(Object.fromEntries(rows)), retired, type)};\n`,
+		`\nexport const ${printKey(name)}: ${type} = ${value};\n`,
 	].join('');
 }

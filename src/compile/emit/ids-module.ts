@@ -2,8 +2,13 @@ import type { Dataset } from '../../model/dataset.js';
 import { HEADER } from './collection-module.js';
 import { printUnion } from './print-literal.js';
 
+/** Writes the module of all ids. */
+export function idsModule(dataset: Dataset): string {
+	return `${HEADER}import type { Ids } from '../model/ids.js';\n\n${printIds(dataset)}`;
+}
+
 /** Writes the unions of all ids, and the interface that fills the model's type parameter with them. */
-export function idsModule({
+export function printIds({
 	article,
 	vocabularies,
 	entities,
@@ -25,7 +30,6 @@ export function idsModule({
 	] as const;
 	const fieldOf = (type: string) => `${type.charAt(0).toLowerCase()}${type.slice(1, -'Id'.length)}`;
 	return [
-		`${HEADER}import type { Ids } from '../model/ids.js';\n\n`,
 		...unions.map(
 			([type, ids]) =>
 				`/** The ${ids.length} ids of this edition; a release may add some. */\nexport type ${type} = ${printUnion(ids)};\n\n`,

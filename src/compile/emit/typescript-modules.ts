@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { articleModules } from './article-modules.js';
-import { HEADER } from './collection-module.js';
-import { collectionModules } from './collection-modules.js';
+import { collectionModule, HEADER } from './collection-module.js';
+import { collectionModulesOf } from './collection-modules-of.js';
 import { idsModule } from './ids-module.js';
 import { printData } from './print-literal.js';
 import { vocabulariesModule } from './vocabularies-module.js';
@@ -12,7 +12,7 @@ export function typescriptModules(dataset: Dataset): Map<string, string> {
 		['ids.ts', idsModule(dataset)],
 		...articleModules(dataset),
 		['vocabularies.ts', vocabulariesModule(dataset)],
-		...collectionModules(dataset),
+		...collectionModulesOf(dataset).map((module) => [`${module.name}.ts`, collectionModule(module)] as const),
 		[
 			'links.ts',
 			`${HEADER}import type { Link } from '../model/link.js';\nimport type { BriefIds } from './ids.js';\n\nexport const links: readonly Link<BriefIds>[] = ${printData(dataset.links)};\n`,

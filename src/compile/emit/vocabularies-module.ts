@@ -5,8 +5,16 @@ import { printRetiredKeys, printWithRetired, retiredIn } from './retired-ids.js'
 
 const TYPES = { topics: 'TopicId', actions: 'ActionId', groupKinds: 'GroupKindId' } as const;
 
-/** Writes the vocabularies with a documented key a concept. */
-export function vocabulariesModule({ vocabularies, moved }: Dataset): string {
+/** Writes the module of the vocabularies. */
+export function vocabulariesModule(dataset: Dataset): string {
+	return `${HEADER}import type { Concept } from '../model/vocabularies.js';\nimport type { ActionId, GroupKindId, TopicId } from './ids.js';\n\n${printVocabularies(dataset)}`;
+}
+
+/** Writes the vocabularies with a documented key a concept; `finish` wraps the value. */
+export function printVocabularies(
+	{ vocabularies, moved }: Pick<Dataset, 'vocabularies' | 'moved'>,
+	finish: (expression: string) => string = (expression) => expression,
+): string {
 	const schemes = (['topics', 'actions', 'groupKinds'] as const).map((name) => ({
 		name,
 		type: TYPES[name],
@@ -23,5 +31,5 @@ export function vocabulariesModule({ vocabularies, moved }: Dataset): string {
 		const rows = concepts.map(([id, concept]) => `\t\t${printKey(id)}: ${printLiteral(concept)},\n`);
 		return `\t${name}: ${printWithRetired(`{\n${rows.join('')}\t}`, retired, `BriefVocabularies['${name}']`)},\n`;
 	});
-	return `${HEADER}import type { Concept } from '../model/vocabularies.js';\nimport type { ActionId, GroupKindId, TopicId } from './ids.js';\n\nexport interface BriefVocabularies {\n${types.join('')}}\n\nexport const vocabularies: BriefVocabularies = {\n${values.join('')}};\n`;
+	return `export interface BriefVocabularies {\n${types.join('')}}\n\nexport const vocabularies: BriefVocabularies = ${finish(`{\n${values.join('')}}`)};\n`;
 }

@@ -7,7 +7,7 @@ import {
 	TENURE_FACETS,
 } from '../../model/facet-names.js';
 import type { Tenure } from '../../model/tenure.js';
-import { type CollectionModule, collectionModule } from './collection-module.js';
+import type { CollectionModule } from './collection-module.js';
 import { type Hover, hoverOf } from './hover.js';
 import { indexInterface } from './index-interface.js';
 import { printString } from './print-literal.js';
@@ -16,8 +16,8 @@ import { type RetiredId, retiredIn } from './retired-ids.js';
 const IDS = "import type { BriefIds } from './ids.js';";
 const GENERIC_KINDS: ReadonlySet<string> = new Set(['organization', 'group', 'place', 'post', 'event']);
 
-/** The collections of a dataset as TypeScript modules. */
-export function collectionModules(dataset: Dataset): [file: string, content: string][] {
+/** The collections of a dataset, as they are written into TypeScript modules. */
+export function collectionModulesOf(dataset: Dataset): CollectionModule[] {
 	const hover = hoverOf(dataset);
 	const { claims, recommendations, tenures, characterizations, moved } = dataset;
 	const retired = (collection: Collection<unknown>) => retiredIn(collection, moved);
@@ -42,7 +42,7 @@ export function collectionModules(dataset: Dataset): [file: string, content: str
 			retired(characterizations),
 			({ label, target }) => `"${label}", of: ${hover.target(target)}`,
 		),
-	].map((module) => [`${module.name}.ts`, collectionModule(module)]);
+	];
 }
 
 function recordsOf<R extends object>(
