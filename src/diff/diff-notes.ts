@@ -1,10 +1,14 @@
+import { asSentence } from '../error/as-sentence.js';
 import { quote } from '../error/quote.js';
 import type { Collection, Dataset } from '../model/dataset.js';
+import type { Link } from '../model/link.js';
 import type { Move } from '../model/moved.js';
 import { ownValue } from '../query/own-value.js';
+import { sameRecord } from '../query/same-record.js';
 import { compareBumps } from './bump.js';
 import { type Change, changeNote } from './change-note.js';
 import type { Differences, DiffNote, RecordMove } from './edition-diff.js';
+import { type Renaming, renamingOf } from './renaming.js';
 
 /** What a record of a collection is called. */
 const NOUNS = {
@@ -23,21 +27,23 @@ const NOUNS = {
 export function diffNotes(differences: Differences, previous: Dataset, current: Dataset): DiffNote[] {
 	const { vocabularies, ...collections } = differences;
 	const all = { ...collections, ...vocabularies };
+	const context = { current, renamed: renamingOf(differences) };
+	const notesOf = (name: keyof typeof NOUNS) => recordNotes(name, all[name], context);
 	return [
 		...schemaNotes(previous.edition.schemaVersion, current.edition.schemaVersion),
-		...changeNote('article', 'The article', differences.article),
-		...(['passages', 'topics', 'actions', 'groupKinds'] as const).flatMap((name) =>
-			recordNotes(name, all[name], current),
-		),
-		...recordNotes('entities', all.entities, current),
-		...mentionNotes(all.mentions, current),
-		...(['claims', 'recommendations', 'tenures', 'characterizations'] as const).flatMap((name) =>
-			recordNotes(name, all[name], current),
-		),
-		...linkNotes(all.links),
-		...retirementNotes(all.moved, current),
+		...changeNote('article', 'The article', unexplained(differences.article, context)),
+		...(['passages', 'topics', 'actions', 'groupKinds', 'entities'] as const).flatMap(notesOf),
+		...mentionNotes(all.mentions, context),
+		...(['claims', 'recommendations', 'tenures', 'characterizations'] as const).flatMap(notesOf),
+		...linkNotes(all.links, context),
+		...retirementNotes(all.moved, context),
 		...fingerprintNotes(all.fingerprints),
 	].sort((a, b) => compareBumps(a.bump, b.bump));
+}
+
+interface Context {
+	readonly current: Dataset;
+	readonly renamed: Renaming;
 }
 
 /** A collection's differences, whatever its records are. */
@@ -48,7 +54,8 @@ interface Records {
 	readonly changed: readonly { readonly id: string; readonly fields: readonly Change[] }[];
 }
 
-function recordNotes(name: keyof typeof NOUNS, diff: Records, { moved }: Dataset): DiffNote[] {
+function recordNotes(name: keyof typeof NOUNS, diff: Records, context: Context): DiffNote[] {
+	const { moved } = context.current;
 	const named = (id: string) => `The ${NOUNS[name]} ${quote(id)}`;
 	return [
 		...diff.removed.map(({ id }) => major(`${named(id)} ${fateOf(ownValue(moved, id))}`)),
@@ -56,23 +63,29 @@ function recordNotes(name: keyof typeof NOUNS, diff: Records, { moved }: Dataset
 			const move = ownValue(moved, from);
 			if (move === undefined) return [major(`${named(from)} ${fateOf(move)}`)];
 			const verb = kind === 'moved' ? 'is now' : 'was merged into';
-			return [minor(`${named(from)} ${verb} ${quote(to)}: ${move.reason}`), ...changeNote(name, named(to), fields)];
+			return [
+				minor(`${named(from)} ${verb} ${quote(to)}: ${asSentence(move.reason)}`),
+				...changeNote(name, named(to), unexplained(fields, context)),
+			];
 		}),
 		...diff.added.map(({ id }) => minor(`${named(id)} is new.`)),
-		...diff.changed.flatMap(({ id, fields }) => changeNote(name, named(id), fields)),
+		...diff.changed.flatMap(({ id, fields }) => changeNote(name, named(id), unexplained(fields, context))),
 	];
 }
 
 function fateOf(move: Move | undefined): string {
 	if (move === undefined) return 'is gone, and `moved` does not say what became of it.';
 	const { kind, to, reason } = move;
-	if (kind === 'withdrawn') return `was withdrawn: ${reason}`;
-	if (kind === 'split') return `was split into ${to.map(quote).join(' and ')}: ${reason}`;
+	if (kind === 'withdrawn') return `was withdrawn: ${asSentence(reason)}`;
+	if (kind === 'split') return `was split into ${to.map(quote).join(' and ')}: ${asSentence(reason)}`;
 	return `is gone: \`moved\` leads to ${to.map(quote).join(' and ')}, which this collection does not have.`;
 }
 
 // Where the entity itself came, went or was renamed, that is told already.
-function mentionNotes({ added, removed, changed }: Differences['mentions'], { entities }: Dataset): DiffNote[] {
+function mentionNotes(
+	{ added, removed, changed }: Differences['mentions'],
+	{ current: { entities } }: Context,
+): DiffNote[] {
 	return [
 		...removed
 			.filter(({ id }) => Object.hasOwn(entities, id))
@@ -82,15 +95,19 @@ function mentionNotes({ added, removed, changed }: Differences['mentions'], { en
 	];
 }
 
-function linkNotes({ added, removed, changed }: Differences['links']): DiffNote[] {
+function linkNotes({ added, removed, changed }: Differences['links'], { renamed }: Context): DiffNote[] {
+	const nameOf = ({ from, type, to }: Link) => `${from} ${type} ${to}`;
+	const nowOf = ({ from, type, to }: Link) => `${renamed(from)} ${type} ${renamed(to)}`;
+	const followed = new Set(removed.map(nowOf));
+	const come = new Set(added.map(nameOf));
 	return [
-		...removed.map(({ id }) => minor(`The relation ${quote(id)} is gone.`)),
-		...added.map(({ id }) => minor(`The relation ${quote(id)} is new.`)),
+		...removed.filter((link) => !come.has(nowOf(link))).map(({ id }) => minor(`The relation ${quote(id)} is gone.`)),
+		...added.filter((link) => !followed.has(nameOf(link))).map(({ id }) => minor(`The relation ${quote(id)} is new.`)),
 		...changed.flatMap(({ id, fields }) => changeNote('links', `The relation ${quote(id)}`, fields)),
 	];
 }
 
-function retirementNotes({ removed, changed }: Differences['moved'], current: Dataset): DiffNote[] {
+function retirementNotes({ removed, changed }: Differences['moved'], { current }: Context): DiffNote[] {
 	return [
 		...removed.map(({ id }) =>
 			isInUse(id, current)
@@ -99,6 +116,11 @@ function retirementNotes({ removed, changed }: Differences['moved'], current: Da
 		),
 		...changed.flatMap(({ id, fields }) => changeNote('moved', `The retired id ${quote(id)}`, fields)),
 	];
+}
+
+/** The fields that differ in more than the names of records that moved. */
+function unexplained(fields: readonly Change[], { renamed }: Context): Change[] {
+	return fields.filter(({ before, after }) => before === undefined || !sameRecord(renamed(before), after));
 }
 
 function isInUse(id: string, dataset: Dataset): boolean {

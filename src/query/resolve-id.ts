@@ -1,4 +1,5 @@
 import { installed } from '../edition/installed.js';
+import { asSentence } from '../error/as-sentence.js';
 import { nearest } from '../error/nearest.js';
 import { quote } from '../error/quote.js';
 import { UnknownIdError } from '../error/unknown-id-error.js';
@@ -65,7 +66,7 @@ function sentenceOf(id: string, { kind, to, reason, edition }: Move): string {
 		split: `was split into ${successors} in edition ${edition}`,
 		withdrawn: `was withdrawn in edition ${edition}`,
 	};
-	return `${quote(id)} ${fates[kind]}: ${reason}`;
+	return `${quote(id)} ${fates[kind]}: ${asSentence(reason)}`;
 }
 
 function idsOf({

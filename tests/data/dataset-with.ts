@@ -1,8 +1,11 @@
 import type { Dataset, Fault } from 'belarus-brief';
 import { smallDataset } from './compile-small.js';
 
-/** The compiled small source with other values at some paths; `undefined` removes what is there. */
-export function datasetWith(...changes: readonly (readonly [path: Fault['path'], value: unknown])[]): Dataset {
+/** Another value at a path; `undefined` removes what is there. */
+export type Change = readonly [path: Fault['path'], value: unknown];
+
+/** The compiled small source with other values at some paths. */
+export function datasetWith(...changes: readonly Change[]): Dataset {
 	const dataset = structuredClone(smallDataset());
 	for (const [path, value] of changes) {
 		const key = path.at(-1) ?? '';

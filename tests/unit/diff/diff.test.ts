@@ -1,15 +1,13 @@
 import * as brief from 'belarus-brief';
-import { type Dataset, diff, EditionError, type Fault, type Move } from 'belarus-brief';
+import { type Dataset, diff, EditionError, type Move } from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
-import { datasetWith } from '../../data/dataset-with.js';
-
-type Changes = readonly (readonly [path: Fault['path'], value: unknown])[];
+import { type Change, datasetWith } from '../../data/dataset-with.js';
 
 const dataset = datasetWith();
 const CLAIM = 'swifts-returned';
 
 /** The small dataset against itself with other values at some paths. */
-const changed = (...changes: Changes) => diff(dataset, datasetWith(...changes));
+const changed = (...changes: readonly Change[]) => diff(dataset, datasetWith(...changes));
 
 const retired = (kind: Move['kind'], ...to: readonly string[]): Move => ({
 	kind,
@@ -22,7 +20,7 @@ const retired = (kind: Move['kind'], ...to: readonly string[]): Move => ({
 const claim = dataset.claims[CLAIM];
 
 describe('the bump is', () => {
-	test.each<[name: string, bump: brief.Bump, ...changes: Changes]>([
+	test.each<[name: string, bump: brief.Bump, ...changes: Change[]]>([
 		['major where an id is gone', 'major', [['claims', CLAIM], undefined]],
 		[
 			'major where an id is withdrawn',
@@ -82,6 +80,22 @@ describe('a difference', () => {
 		expect(reasons).toContain(`The claim "${CLAIM}" is now "swifts-came-back": Two headlines for one claim.`);
 	});
 
+	test('that only follows a rename is listed and is no news of its own', () => {
+		const record = dataset.entities['swifts'];
+		const { claims, notes } = changed(
+			[['entities', 'swifts'], undefined],
+			[['entities', 'common-swifts'], { ...record, id: 'common-swifts' }],
+			[['moved', 'swifts'], retired('moved', 'common-swifts')],
+			[['claims', CLAIM, 'agents'], ['common-swifts']],
+		);
+		expect(claims.changed).toMatchObject([
+			{ id: CLAIM, fields: [{ field: 'agents', before: ['swifts'], after: ['common-swifts'] }] },
+		]);
+		expect(notes.map(({ text }) => text)).toEqual([
+			'The entity "swifts" is now "common-swifts": Two headlines for one claim.',
+		]);
+	});
+
 	test('that undoes a rename is major, since the new id leads nowhere', () => {
 		const { bump, reasons } = diff(datasetWith(...renamed()), dataset);
 		expect(bump).toBe('major');
@@ -121,7 +135,7 @@ describe('diff', () => {
 	});
 });
 
-function renamed(): Changes {
+function renamed(): Change[] {
 	return [
 		[['claims', CLAIM], undefined],
 		[['claims', 'swifts-came-back'], { ...claim, id: 'swifts-came-back' }],
