@@ -5,6 +5,7 @@ import { compiledDataset } from '../compile/compiled-dataset.js';
 import { EDITIONS, formatEdition, readFrozenEditions } from '../compile/frozen-editions.js';
 import { generatedFiles } from '../compile/generated-files.js';
 import { packageVersion } from '../compile/package-version.js';
+import { shippedEditions } from '../compile/shipped-editions.js';
 import { formatFaults } from '../compile/source-fault.js';
 import { vanishedIds } from '../compile/vanished-ids.js';
 import { GENERATED, writeGenerated } from '../compile/write-generated.js';
@@ -12,8 +13,12 @@ import { changelogSection, withSection } from './changelog-section.js';
 import { dataPart, firstDataPart } from './data-part.js';
 import { promiseFault } from './promise-fault.js';
 import { releasePlan } from './release-plan.js';
+import { withShownEditions } from './shown-editions.js';
 import { withCitedVersion, withReleased, withRetirements } from './stamp.js';
 import { unreleasedNotes } from './unreleased-notes.js';
+
+/** Pages with code that imports an edition. */
+const PAGES = ['README.md', 'docs/guide/versions.md'];
 
 try {
 	await version(new Date().toISOString().slice(0, 10));
@@ -50,7 +55,10 @@ async function version(date: string): Promise<void> {
 	const released = compiledDataset(plan.version);
 	mkdirSync(EDITIONS, { recursive: true });
 	writeFileSync(path, formatEdition(released), { flag: 'wx' });
-	writeGenerated(GENERATED, generatedFiles(released, readFrozenEditions()));
+	const editions = readFrozenEditions();
+	writeGenerated(GENERATED, generatedFiles(released, editions));
+	const shipped = new Set(shippedEditions(editions, plan.version).map(({ edition }) => edition.version));
+	for (const page of PAGES) rewrite(page, (text) => withShownEditions(text, shipped, plan.version));
 	console.log(`${section}\n\n${path} is written. Commit everything, then: npm run release.`);
 }
 

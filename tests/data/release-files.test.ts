@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { changelogSection, withSection } from '../../src/release/changelog-section.js';
 import { dataPart, firstDataPart } from '../../src/release/data-part.js';
+import { withShownEditions } from '../../src/release/shown-editions.js';
 import { withCitedVersion, withReleased, withRetirements } from '../../src/release/stamp.js';
 import { smallDataset } from './compile-small.js';
 
@@ -69,6 +70,13 @@ describe('a release writes its day', () => {
 			other: { kind: 'moved', to: ['new'], reason: 'A better headline', edition: '1.1.0', date: '2027-01-15' },
 		});
 		expect(stamped).toContain('# Two headlines for one claim.\nother:');
+	});
+
+	test('and shows editions in the documentation that the package still ships', () => {
+		const page = "import 'belarus-brief/editions/1.0.0'; import 'belarus-brief/editions/1.1.0'; // 1.0.0";
+		expect(withShownEditions(page, new Set(['1.0.1', '1.1.0']), '1.0.1')).toBe(
+			"import 'belarus-brief/editions/1.0.1'; import 'belarus-brief/editions/1.1.0'; // 1.0.0",
+		);
 	});
 
 	test('and leaves data/moved.yaml alone where nothing was retired', () => {
