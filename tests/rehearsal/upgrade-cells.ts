@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cell } from '../package/cell.js';
+import { editorView } from './editor-view.js';
+import type { Project } from './project.js';
+import { REHEARSED, type Rehearsal } from './rehearse.js';
+
+const { renamed, successor, reworded, merged, into, withdrawn } = REHEARSED;
+const APP = 'src/app.ts';
+
+/** A project goes from release to release; each cell starts where the one before ended. */
+export function upgradeCells(project: Project, { base, patch, minor, major }: Rehearsal): Cell[] {
+	return [
+		{
+			name: 'lock records what the program uses, and check finds nothing changed',
+			check: () => {
+				project.install({ 'belarus-brief': base.tarball });
+				const locked = project.command('lock');
+				assert.equal(locked.status, 0, locked.stdout);
+				const { edition, records } = JSON.parse(project.read('belarus-brief.lock.json'));
+				assert.equal(edition.version, base.version);
+				assert.deepEqual(Object.keys(records), [
+					`claims/${merged}`,
+					`claims/${withdrawn}`,
+					`claims/${reworded}`,
+					`claims/${renamed}`,
+					'entities/european-union',
+				]);
+				const { status, stdout } = project.command('check');
+				assert.equal(status, 0);
+				assert.match(stdout, /^None of the 5 records you use changed/);
+			},
+		},
+		{
+			name: 'after a patch release, check tells the record that was reworded',
+			check: () => {
+				project.install({ 'belarus-brief': patch.tarball });
+				const { status, stdout } = project.command('check');
+				assert.equal(status, 1);
+				assert.match(stdout, /^1 of the 5 records you use changed/);
+				assert.match(stdout, new RegExp(`claims/${reworded} \\(wording or fields differ\\)`));
+				assert.equal(project.command('lock').status, 0);
+				assert.equal(project.command('check').status, 0);
+			},
+		},
+		{
+			name: 'after a minor release, the program still compiles, and the editor strikes moved ids through',
+			check: () => {
+				project.install({ 'belarus-brief': minor.tarball });
+				const { errors, deprecated, hover } = editorView(project.folder, APP);
+				assert.deepEqual(errors, []);
+				assert.deepEqual(deprecated, [`'${renamed}'`, `"${merged}"`]);
+				assert.match(hover(`${renamed}'`), new RegExp(`@deprecated Since ${minor.version}; use \`${successor}\``));
+			},
+		},
+		{
+			name: 'after a minor release, moved ids lead to their successors, and nothing lists them',
+			check: () => {
+				const told =
+					project.program(`import { because, claims, has, recommendations, resolveId, therefore } from 'belarus-brief';
+					const id = '${renamed}';
+					console.log(JSON.stringify({
+						record: claims[id].id, has: has(claims, id), listed: Object.keys(claims).includes(id), json: JSON.stringify(claims).includes('"' + id + '":'),
+						therefore: therefore(id).map((record) => record.id), resolved: resolveId(id).to, into: claims['${merged}'].id,
+					}));`);
+				assert.deepEqual(told, {
+					record: successor,
+					has: true,
+					listed: false,
+					json: false,
+					therefore: ['appoint-eu-special-representative'],
+					resolved: [successor],
+					into,
+				});
+			},
+		},
+		{
+			name: 'check tells what moved, and fix --dry-run writes nothing',
+			check: () => {
+				const { status, stdout } = project.command('check');
+				assert.equal(status, 1);
+				assert.match(stdout, /^3 of the 5 records you use changed/);
+				assert.match(stdout, new RegExp(`claims/${renamed} \\(moved to claims/${successor} in ${minor.version}: `));
+				const before = project.read(APP);
+				const dry = project.command('fix', '--dry-run');
+				assert.match(dry.stdout, new RegExp(`"${renamed}" would become "${successor}"`));
+				assert.equal(project.read(APP), before);
+			},
+		},
+		{
+			name: 'fix replaces what traces to the package, lists the rest, and leaves all else as it was',
+			check: () => {
+				const before = project.read(APP);
+				const { status, stdout } = project.command('fix');
+				assert.equal(status, 1, stdout);
+				assert.match(stdout, new RegExp(`src/app\\.ts:10:\\d+: "${renamed}" is left to you: `));
+				const after = before
+					.replace(`claims['${renamed}']`, `claims['${successor}']`)
+					.replace(`therefore('${renamed}')`, `therefore('${successor}')`)
+					.replace(`"${merged}"`, `"${into}"`);
+				assert.equal(project.read(APP), after);
+				assert.deepEqual(editorView(project.folder, APP).deprecated, []);
+				assert.equal(project.command('lock').status, 0);
+				assert.equal(project.command('check').status, 0);
+			},
+		},
+		{
+			name: 'two editions in one package: the past one is whole, and its records are refused without { in }',
+			check: () => {
+				const told = project.program(`import * as brief from 'belarus-brief';
+					import * as past from 'belarus-brief/editions/${patch.version}';
+					import * as own from 'belarus-brief/editions/${minor.version}';
+					import { digestOf } from 'belarus-brief/evidence';
+					import { parseDataset } from 'belarus-brief/schema';
+					const refusals = [
+						() => brief.because(past.claims['${renamed}']),
+						() => brief.because({ ...past.claims['${reworded}'] }),
+						() => brief.attribute(past.claims['${reworded}']),
+						() => brief.link(past.claims['${reworded}']),
+						() => brief.cite(past.claims['${reworded}']),
+						() => brief.because(past.recommendations['appoint-eu-special-representative']),
+					].map((call) => { try { call(); return 'accepted'; } catch (error) { return error.name + ': ' + error.message.includes('{ in: dataset }'); } });
+					const { edition: { digest, released, ...edition }, ...rest } = past;
+					console.log(JSON.stringify({
+						refusals,
+						with: brief.attribute(past.claims['${reworded}'], { in: past }).length > 0,
+						unchanged: brief.because(past.claims['envoys-would-interlocute']).length,
+						digest: (await digestOf({ ...rest, edition })) === digest,
+						parsed: parseDataset(past).edition.version,
+						same: own.claims === brief.claims,
+						frozen: Object.isFrozen(past.claims['${reworded}'].anchors),
+						bump: brief.diff(past).bump,
+					}));`);
+				assert.deepEqual(told, {
+					refusals: Array(6).fill('EditionError: true'),
+					with: true,
+					unchanged: 0,
+					digest: true,
+					parsed: patch.version,
+					same: true,
+					frozen: true,
+					bump: 'minor',
+				});
+			},
+		},
+		{
+			name: 'a past edition has the ids it had as types',
+			check: () => {
+				project.write(
+					'src/past.ts',
+					`import { type Dataset, diff, where } from 'belarus-brief';
+					import * as past from 'belarus-brief/editions/${patch.version}';
+					const dataset: Dataset = past;
+					export const id: '${renamed}' = past.claims['${renamed}'].id;
+					// @ts-expect-error: the edition did not have it yet
+					past.claims['${successor}'];
+					// @ts-expect-error: there is no such value
+					where(past.claims, { nature: 'casual' });
+					export const bump: 'major' | 'minor' | 'patch' | 'none' = diff(dataset).bump;
+					`,
+				);
+				assert.deepEqual(editorView(project.folder, 'src/past.ts').errors, []);
+			},
+		},
+		{
+			name: 'after a major release, the withdrawn id does not compile, and everything says why',
+			check: () => {
+				project.install({ 'belarus-brief': major.tarball });
+				const { errors } = editorView(project.folder, APP);
+				assert.equal(errors.length, 1);
+				assert.match(errors[0] ?? '', new RegExp(withdrawn));
+				const { status, stdout } = project.command('check');
+				assert.equal(status, 1);
+				assert.match(
+					stdout,
+					new RegExp(`claims/${withdrawn} \\(withdrawn in ${major.version}: The caption credits it only`),
+				);
+				const fixed = project.command('fix');
+				assert.equal(fixed.status, 1);
+				assert.match(fixed.stdout, new RegExp(`"${withdrawn}" is left to you: `));
+				const told = project.program(
+					`import { resolveId } from 'belarus-brief'; console.log(JSON.stringify(resolveId('${withdrawn}')));`,
+				);
+				assert.deepEqual(told, {
+					id: withdrawn,
+					kind: 'withdrawn',
+					to: [],
+					message: `"${withdrawn}" was withdrawn in edition ${major.version}: The caption credits it only.`,
+					reason: 'The caption credits it only',
+					edition: major.version,
+					date: new Date().toISOString().slice(0, 10),
+				});
+			},
+		},
+		{
+			name: 'a release ships the latest edition of each minor version of its major one',
+			check: () => {
+				const shipped = ({ tarball }: { readonly tarball: string }) => {
+					project.install({ 'belarus-brief': tarball });
+					const files = readdirSync(join(project.folder, 'node_modules/belarus-brief/dist/editions'));
+					return files.filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -'.js'.length));
+				};
+				assert.ok(shipped(base).includes(base.version));
+				assert.ok(!shipped(patch).includes(base.version));
+				assert.ok([patch, minor].every(({ version }) => shipped(minor).includes(version)));
+				assert.deepEqual(shipped(major), [major.version]);
+			},
+		},
+		{
+			name: 'diff compares releases that are installed under aliases',
+			check: () => {
+				project.install({ 'belarus-brief': major.tarball, 'brief-base': base.tarball, 'brief-minor': minor.tarball });
+				const told =
+					project.program(`import * as base from 'brief-base'; import * as minor from 'brief-minor'; import { diff } from 'belarus-brief';
+					const [up, down, all] = [diff(base, minor), diff(minor, base), diff(base)];
+					console.log(JSON.stringify({
+						bumps: [up.bump, down.bump, all.bump],
+						moved: up.claims.moved.map(({ from, to, kind }) => [from, to, kind]),
+						mirrored: down.claims.moved.map(({ from, to, kind }) => [to, from, kind]),
+						removed: all.claims.removed.map(({ id }) => id),
+						reason: all.reasons[0],
+					}));`);
+				const moves = [
+					[renamed, successor, 'moved'],
+					[merged, into, 'merged'],
+				];
+				assert.deepEqual(told, {
+					bumps: ['minor', 'major', 'major'],
+					moved: moves,
+					mirrored: moves,
+					removed: [withdrawn],
+					reason: `The claim "${withdrawn}" was withdrawn: The caption credits it only.`,
+				});
+			},
+		},
+	];
+}
