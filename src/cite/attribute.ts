@@ -1,5 +1,5 @@
-import { foreignRecords } from '../edition/foreign-records.js';
 import { names } from '../edition/names.js';
+import { PAST } from '../edition/past.js';
 import { version } from '../edition/version.js';
 import { voices } from '../edition/voices.js';
 import { foreignRecord } from '../error/foreign-record.js';
@@ -33,7 +33,7 @@ export function attribute(
 	options: { readonly in?: Dataset } = {},
 ): AttributedText {
 	const dataset = options.in;
-	if (dataset === undefined && typeof record === 'object' && isAttributable(record) && !foreignRecords.has(record)) {
+	if (dataset === undefined && typeof record === 'object' && isAttributable(record) && !(PAST in record)) {
 		return branded(attribution(record, speakers(record), voicesIn(voices)));
 	}
 	const own = inDataset(record, dataset);

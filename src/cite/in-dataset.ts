@@ -4,9 +4,7 @@ import type { Dataset } from '../model/dataset.js';
 import { ownValue } from '../query/own-value.js';
 import { sameRecord } from '../query/same-record.js';
 
-const COLLECTIONS = ['claims', 'recommendations', 'tenures', 'characterizations'] as const;
-
-type AnchoredRecord = Dataset[(typeof COLLECTIONS)[number]][string];
+type AnchoredRecord = Dataset['claims' | 'recommendations' | 'tenures' | 'characterizations'][string];
 
 /**
  * The record of a dataset that an id or a record names, whichever collection it is in.
@@ -15,7 +13,9 @@ type AnchoredRecord = Dataset[(typeof COLLECTIONS)[number]][string];
  */
 export function inDataset(reference: string | { readonly id: string }, dataset: Dataset | undefined): AnchoredRecord {
 	const id = typeof reference === 'string' ? reference : reference.id;
-	const record = COLLECTIONS.map((name) => dataset && ownValue<AnchoredRecord>(dataset[name], id)).find(Boolean);
+	const record = (['claims', 'recommendations', 'tenures', 'characterizations'] as const)
+		.map((name) => dataset && ownValue<AnchoredRecord>(dataset[name], id))
+		.find(Boolean);
 	if (!record || (id !== reference && !sameRecord(reference, record)))
 		throw foreignRecord(id, dataset?.edition.version ?? version);
 	return record;

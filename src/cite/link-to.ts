@@ -1,4 +1,4 @@
-import { foreignRecords } from '../edition/foreign-records.js';
+import { PAST } from '../edition/past.js';
 import { sentences } from '../edition/sentences.js';
 import { url } from '../edition/url.js';
 import type { Anchor } from '../model/anchor.js';
@@ -12,7 +12,7 @@ export type Linkable = { readonly id: string; readonly anchors: readonly Anchor[
 /** The address that opens a record's words: in the dataset given, else in the installed edition. */
 export function linkTo(reference: string | Linkable, dataset: Dataset | undefined): string {
 	const record =
-		typeof reference === 'string' || ('anchors' in reference && (dataset || foreignRecords.has(reference)))
+		typeof reference === 'string' || ('anchors' in reference && (dataset || PAST in reference))
 			? inDataset(reference, dataset)
 			: reference;
 	const anchors = 'anchors' in record ? record.anchors : [record];

@@ -3,10 +3,8 @@ import type { Passage } from '../model/article.js';
 /** A passage as links need it: where it stands and its sentences. */
 export type SentencesOfPassage = Pick<Passage, 'id' | 'start' | 'end' | 'sentences'>;
 
-const RADIX = 36;
-
 /**
- * Reads the table of sentences: a line a passage, on it the passage's id and for each sentence its length and edges.
+ * Reads the table of sentences: a line a passage, on it the passage's id and for each sentence its length, in base 36, and edges.
  *
  * In canon-1 one character parts sentences and two part blocks, so the lengths give all offsets.
  */
@@ -18,7 +16,7 @@ export function decodeSentences(table: string): SentencesOfPassage[] {
 		const sentences = [];
 		while (cells.length > 0) {
 			const [length = '', opens, closes] = cells.splice(0, 3);
-			const end = next + Number.parseInt(length, RADIX);
+			const end = next + Number.parseInt(length, 36);
 			sentences.push({ start: next, end, ...(opens && { opens }), ...(closes && { closes }) });
 			next = end + 1;
 		}

@@ -1,7 +1,7 @@
 import type { Brief } from '../edition/brief.js';
 import { claims } from '../edition/claims.js';
 import { edition } from '../edition/edition.js';
-import { foreignRecords } from '../edition/foreign-records.js';
+import { PAST } from '../edition/past.js';
 import { foreignRecord } from '../error/foreign-record.js';
 import type { Claim } from '../model/claim.js';
 import type { Collection, Dataset } from '../model/dataset.js';
@@ -69,7 +69,7 @@ function startOf(
 ): Claim | Recommendation {
 	const version = edition.version;
 	const isRecommendation = typeof record === 'object' && record !== null && 'force' in record;
-	if (isRecommendation && recommendations === undefined && !foreignRecords.has(record)) return record;
+	if (isRecommendation && recommendations === undefined && !(PAST in record)) return record;
 	if (recommendations && (isRecommendation || (typeof record === 'string' && Object.hasOwn(recommendations, record)))) {
 		return recordIn(record, { what: 'recommendation', collection: recommendations, edition: version });
 	}

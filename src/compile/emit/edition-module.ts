@@ -53,7 +53,7 @@ export function pastEditionModule(dataset: Dataset, current: Dataset): string {
 	const value = (name: string, type: string, data: unknown) =>
 		`export const ${name}: ${type} = ${frozen(printData(data))};\n`;
 	return [
-		`${HEADER}import { deepFreeze } from '../../edition/deep-freeze.js';\nimport { withForeign } from '../../edition/foreign-records.js';`,
+		`${HEADER}import { deepFreeze } from '../../edition/deep-freeze.js';\nimport { asPast } from '../../edition/past.js';`,
 		[...new Set(lines)].sort().join('\n'),
 		'',
 		printIds(dataset),
@@ -75,7 +75,7 @@ function foreignIds({ name, rows }: CollectionModule, current: Dataset): string[
 }
 
 function marked(records: string, foreign: readonly string[]): string {
-	return foreign.length > 0 ? `/* @__PURE__ */ withForeign(${records}, ${printLiteral(foreign)})` : records;
+	return foreign.length > 0 ? `/* @__PURE__ */ asPast(${records}, ${printLiteral(foreign)})` : records;
 }
 
 function frozen(expression: string): string {
