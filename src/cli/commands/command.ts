@@ -1,5 +1,5 @@
 /** How a command ended: 0 as wished, 1 somebody has to look, 2 it could not be done. */
-export type ExitCode = 0 | 1 | 2;
+type ExitCode = 0 | 1 | 2;
 
 /** What a command has to say: as lines for people, and as one JSON document. */
 export interface Outcome {

@@ -62,7 +62,8 @@ function optionNamed(
 	command: Command | undefined,
 	known: ReadonlyMap<string, Option>,
 ): Option {
-	const own = [...SHARED, ...(command?.options ?? [])];
+	// Without a command the options are not what is wrong.
+	const own = command ? [...SHARED, ...command.options] : [...known.values()];
 	const option = own.find((each) => each.name === name);
 	if (option) return option;
 	const whose = command ? `belarus-brief ${command.name}` : 'belarus-brief';

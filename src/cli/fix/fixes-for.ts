@@ -10,7 +10,7 @@ import { applyEdits } from './edit.js';
 import { editsFor } from './edits-for.js';
 
 /** A retired id that a fix replaces. */
-export interface Replaced extends Position {
+interface Replaced extends Position {
 	readonly file: string;
 	readonly id: string;
 	readonly to: string;
@@ -19,7 +19,7 @@ export interface Replaced extends Position {
 }
 
 /** A retired id that a person has to look at. */
-export interface LeftOver extends Position {
+interface LeftOver extends Position {
 	readonly file: string;
 	readonly id: string;
 	readonly why: 'untraced' | 'split' | 'withdrawn' | 'elsewhere';

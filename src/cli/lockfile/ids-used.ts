@@ -2,7 +2,7 @@ import type { Dataset } from '../../index.js';
 import { type Catalog, catalogOf, collectionWith, recordIds } from '../catalog.js';
 import { closestMatch } from '../closest-match.js';
 import type { Source } from '../files/scan.js';
-import { moveOf, retirement } from '../retirement.js';
+import { moveOf, retirement, successorOf } from '../retirement.js';
 import { type Position, positionAt } from '../trace/position.js';
 import { trace } from '../trace/trace.js';
 import type { Use } from '../trace/use.js';
@@ -10,13 +10,13 @@ import { worthParsing } from '../trace/worth-parsing.js';
 import { recordKey } from './record-key.js';
 
 /** A string at its place, and what there is to say about it. */
-export interface Found extends Position {
+interface Found extends Position {
 	readonly file: string;
 	readonly id: string;
 }
 
 /** An id that cannot be locked. */
-export interface Unlockable extends Found {
+interface Unlockable extends Found {
 	/** What is wrong and what to do, as a sentence. */
 	readonly message: string;
 }
@@ -64,7 +64,10 @@ export function idsUsed(dataset: Dataset, packageName: string): (source: Source)
 function faultOf({ id, within, isId }: Use, { moved, edition }: Dataset, catalog: Catalog): string | undefined {
 	if (collectionWith(catalog, id, within) !== undefined) return undefined;
 	const move = moveOf(moved, id);
-	if (move) return `${retirement(move, move.to)}. Run belarus-brief fix.`;
+	if (move) {
+		const remedy = successorOf(move) === undefined ? 'Choose what to use in its place.' : 'Run belarus-brief fix.';
+		return `${retirement(move, move.to)}. ${remedy}`;
+	}
 	if (!isId) return undefined;
 	const nearest = closestMatch(
 		id,

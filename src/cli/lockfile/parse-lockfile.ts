@@ -13,7 +13,8 @@ const lockfile = z.strictObject({
 	records: z.record(z.string().regex(/^[\w.]+\/[\w-]+$/, 'a record is named collection/id'), digest),
 });
 
-const REMEDY = 'Restore it from version control, or delete it and write it anew with belarus-brief lock.';
+const REMEDY =
+	'Name the lockfile with --file; if this is it, restore it from version control, or delete it and write it anew with belarus-brief lock.';
 
 /**
  * The lock that a text holds; `name` is what errors call its file.
