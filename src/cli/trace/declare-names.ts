@@ -14,8 +14,7 @@ export function declareNames(node: Node, scope: Scope): void {
 		case 'FunctionDeclaration':
 		case 'TSDeclareFunction':
 			if (node.id) declare(scope, node.id.name, OPAQUE);
-			// In sloppy mode a function in a block is a `var` of the function around it, too.
-			if (node.id && !varScope(scope).bindings.has(node.id.name)) declare(varScope(scope), node.id.name, OPAQUE);
+			if (node.id && scope.sloppy && !scope.takesVar) declare(varScope(scope), node.id.name, OPAQUE);
 			break;
 		case 'ClassDeclaration':
 		case 'TSEnumDeclaration':

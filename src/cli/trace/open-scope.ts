@@ -19,7 +19,8 @@ const BLOCKS = new Set([
 export function openScope(node: Node, around: Scope | undefined): Scope {
 	const takesVar = TAKE_VAR.has(node.type) || isFunction(node);
 	if (around && !takesVar && !BLOCKS.has(node.type)) return around;
-	const scope = innerScope(around, takesVar);
+	const sloppy = node.type === 'Program' ? node.sourceType === 'script' : around?.sloppy === true;
+	const scope = innerScope(around, takesVar, sloppy);
 	for (const name of ownNames(node)) declare(scope, name, OPAQUE);
 	return scope;
 }

@@ -18,6 +18,8 @@ export function parseSource(path: string, text: string): File {
 	try {
 		return parse(text, { ...optionsFor(path), plugins: pluginsFor(path) });
 	} catch (error) {
+		// A stack overflow of the parser: generated code can nest deeper than it goes.
+		if (error instanceof RangeError) throw new ParseError('it nests too deep');
 		throw new ParseError(error instanceof Error ? error.message : String(error));
 	}
 }

@@ -17,14 +17,16 @@ export interface Scope {
 	readonly parent: Scope | undefined;
 	/** Whether `var` declares here: functions, modules, namespaces. */
 	readonly takesVar: boolean;
+	/** Whether the file is a script, in which a function in a block is a `var`, too; modules are strict. */
+	readonly sloppy: boolean;
 	readonly bindings: Map<string, Binding>;
 }
 
 export const OPAQUE: Origin = { kind: 'opaque' };
 
 /** A scope inside another one, still without names. */
-export function innerScope(parent: Scope | undefined, takesVar: boolean): Scope {
-	return { parent, takesVar, bindings: new Map() };
+export function innerScope(parent: Scope | undefined, takesVar: boolean, sloppy: boolean): Scope {
+	return { parent, takesVar, sloppy, bindings: new Map() };
 }
 
 /** Gives a scope a name; one declared twice leads nowhere, since either declaration may be the one that counts. */
