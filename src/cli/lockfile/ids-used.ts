@@ -73,6 +73,8 @@ function faultOf({ id, within, isId }: Use, { moved, edition }: Dataset, catalog
 		id,
 		within.flatMap((name) => [...(catalog.get(name)?.keys() ?? [])]),
 	);
+	const other = collectionWith(catalog, id, catalog.keys());
+	const hint = nearest === undefined ? 'Check its spelling.' : `Did you mean "${nearest}"?`;
 	const what = within.length === 1 ? within[0] : 'the records';
-	return `not in ${what} of edition ${edition.version}. ${nearest === undefined ? 'Check its spelling.' : `Did you mean "${nearest}"?`}`;
+	return `not in ${what} of edition ${edition.version}. ${other === undefined ? hint : `It is one of ${other}.`}`;
 }

@@ -27,7 +27,8 @@ export function callUses(call: CallExpression | OptionalCallExpression, scope: S
 		use: {
 			id: text.value,
 			within: withinOf(name, collection, facet),
-			isId: signature.isId,
+			// A record or an anchor given in place of an id holds words of other kinds.
+			isId: signature.isId && facet === undefined,
 			site: { kind: 'text', start: text.start, end: text.end },
 		},
 	}));

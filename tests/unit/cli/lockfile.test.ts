@@ -124,6 +124,18 @@ describe('the records that a source uses', () => {
 		});
 	});
 
+	test('do not include ids of another collection, which are told with theirs', () => {
+		expect(used(`${NAMED}claims['vale'];`).unlockable).toMatchObject([
+			{ message: 'not in claims of edition 1.1.0. It is one of entities.' },
+		]);
+	});
+
+	test('do not include the words of a record or an anchor that is passed itself', () => {
+		const text =
+			"import { link } from 'belarus-brief';\nlink({ passage: 'p02', start: 1, end: 2 }); link({ id: 'mine', ...other });";
+		expect(used(text)).toEqual({ keys: [], unlockable: [], untraced: [] });
+	});
+
 	test('do not include strings that do not trace, which are told', () => {
 		expect(used("export const id = 'bees-return';")).toEqual({
 			keys: [],
