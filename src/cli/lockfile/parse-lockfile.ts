@@ -9,7 +9,10 @@ const versioned = z.looseObject({ lockfileVersion: z.unknown() });
 
 const lockfile = z.strictObject({
 	lockfileVersion: z.literal(LOCKFILE_VERSION),
-	edition: z.strictObject({ version: z.string(), digest }),
+	edition: z.strictObject({
+		version: z.string().regex(/^[\w.+-]+$/, 'a version is letters, digits, dots and hyphens'),
+		digest,
+	}),
 	records: z.record(z.string().regex(/^[\w.]+\/[\w-]+$/, 'a record is named collection/id'), digest),
 });
 

@@ -30,7 +30,6 @@ function optionsFor(path: string): ParserOptions {
 		createImportExpressions: true,
 		attachComment: false,
 		allowReturnOutsideFunction: true,
-		allowAwaitOutsideFunction: !/\.c[jt]s$/.test(path),
 		allowSuperOutsideMethod: true,
 		allowNewTargetOutsideFunction: true,
 		allowUndeclaredExports: true,

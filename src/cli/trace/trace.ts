@@ -51,6 +51,10 @@ export function trace(path: string, text: string, packageName: string): Traced {
 }
 
 function judgedAt({ node, scope }: ScopedNode, packageName: string): Judged[] {
+	const usesOfPattern = (pattern: Node, init: Node) => {
+		const value = packageValue(init, scope, packageName);
+		return value ? patternUses(pattern, value) : [];
+	};
 	switch (node.type) {
 		case 'MemberExpression':
 		case 'OptionalMemberExpression':
@@ -58,10 +62,10 @@ function judgedAt({ node, scope }: ScopedNode, packageName: string): Judged[] {
 		case 'CallExpression':
 		case 'OptionalCallExpression':
 			return callUses(node, scope, packageName);
-		case 'VariableDeclarator': {
-			const value = node.init && packageValue(node.init, scope, packageName);
-			return value ? patternUses(node.id, value) : [];
-		}
+		case 'VariableDeclarator':
+			return node.init ? usesOfPattern(node.id, node.init) : [];
+		case 'AssignmentExpression':
+			return usesOfPattern(node.left, node.right);
 		default:
 			return [];
 	}

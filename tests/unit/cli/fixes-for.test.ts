@@ -49,6 +49,7 @@ describe('a moved id is replaced, and nothing else', () => {
 			'const { paper = none } = entities;',
 			"const { 'hedge-post': paper = none } = entities;",
 		],
+		['in a pattern that is assigned from', '({ paper } = entities);', "({ 'hedge-post': paper } = entities);"],
 		[
 			'twice in a line',
 			"claims['bees-back'] === claims['bees-back'];",

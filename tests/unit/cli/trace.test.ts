@@ -44,6 +44,7 @@ describe('an id traces to the package', () => {
 		['in a pattern', `${NAMED} const { 'x': record } = claims;`],
 		['in a pattern without quotes', `${NAMED} const { x } = claims;`],
 		['in a pattern with a default', `${NAMED} const { x = 1 } = claims;`],
+		['in a pattern that is assigned from', `${NAMED} ({ x: record } = claims);`],
 		['as an argument', `${NAMED} because('x', { deep: true });`],
 		['as an argument of a namespace’s function', "import * as brief from 'belarus-brief'; brief.because('x');"],
 		['as an argument of the evidence entry', "import { locate } from 'belarus-brief/evidence'; locate('x', 'y');"],
