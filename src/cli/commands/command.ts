@@ -10,7 +10,8 @@ export interface Outcome {
 
 /** What a command was given. */
 export interface Arguments {
-	readonly paths: readonly string[];
+	/** What was given beside the options. */
+	readonly operands: readonly string[];
 	readonly texts: Readonly<Record<string, string>>;
 	readonly flags: ReadonlySet<string>;
 }
@@ -26,8 +27,8 @@ export interface Option {
 export interface Command {
 	readonly name: string;
 	readonly summary: string;
-	/** Whether it takes paths of source files and folders. */
-	readonly takesPaths: boolean;
+	/** What it takes beside options, as the help shows it; nothing where this is absent. */
+	readonly takes?: string;
 	readonly options: readonly Option[];
 	/** What its help says below the options. */
 	readonly details: readonly string[];

@@ -8,7 +8,7 @@ export const COMMANDS: readonly Command[] = [
 	{
 		name: 'lock',
 		summary: 'record which records your code uses, and what they are now',
-		takesPaths: true,
+		takes: '[paths…]',
 		options: [FILE, PACKAGE],
 		details: [BELOW, 'Exit code: 0 all locked; 1 something was left out, and is told; 2 it could not be done.'],
 		load: async () => (await import('./lock.js')).lock,
@@ -16,7 +16,6 @@ export const COMMANDS: readonly Command[] = [
 	{
 		name: 'check',
 		summary: 'tell which of the locked records changed in the installed edition',
-		takesPaths: false,
 		options: [FILE],
 		details: ['Exit code: 0 nothing changed; 1 something changed; 2 it cannot be told.'],
 		load: async () => (await import('./check.js')).check,
@@ -24,7 +23,7 @@ export const COMMANDS: readonly Command[] = [
 	{
 		name: 'fix',
 		summary: 'replace ids that moved by their successors in your source',
-		takesPaths: true,
+		takes: '[paths…]',
 		options: [DRY_RUN, PACKAGE],
 		details: [
 			BELOW,

@@ -13,9 +13,9 @@ import { scanJson, scanLines } from './scan-report.js';
  *
  * @throws {CommandError} where a path is not there, or a source cannot be written; then no source is half-written.
  */
-export function fix({ paths, texts, flags }: Arguments): Outcome {
+export function fix({ operands, texts, flags }: Arguments): Outcome {
 	const dryRun = flags.has('dry-run');
-	const folders = paths.length > 0 ? paths : ['src'];
+	const folders = operands.length > 0 ? operands : ['src'];
 	const scanned = scan(folders, (source) => fixesFor(source, brief, texts['package']), progressOn(process.stderr));
 	const fixed = scanned.visited.filter(({ replaced }) => replaced.length > 0);
 	if (!dryRun) replaceFiles(fixed);

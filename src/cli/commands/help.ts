@@ -4,9 +4,9 @@ import { SHARED } from './options.js';
 /** The help of one command, or of all where none is named. */
 export function help(command: Command | undefined, commands: readonly Command[]): string[] {
 	if (command) {
-		const { name, summary, takesPaths, options, details } = command;
+		const { name, summary, takes, options, details } = command;
 		return [
-			`belarus-brief ${name}${takesPaths ? ' [paths…]' : ''} [options]`,
+			`belarus-brief ${name}${takes === undefined ? '' : ` ${takes}`} [options]`,
 			'',
 			`${summary.slice(0, 1).toUpperCase()}${summary.slice(1)}.`,
 			'',

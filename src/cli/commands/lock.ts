@@ -18,11 +18,11 @@ import { scanJson, scanLines } from './scan-report.js';
  *
  * @throws {CommandError} where a path is not there, or the lockfile cannot be read or written.
  */
-export async function lock({ paths, texts }: Arguments): Promise<Outcome> {
+export async function lock({ operands, texts }: Arguments): Promise<Outcome> {
 	const file = texts['file'] ?? LOCKFILE_NAME;
 	// What is no lockfile is somebody's file: refuse before anything is read or written.
 	const before = readLockfile(file);
-	const folders = paths.length > 0 ? paths : ['src'];
+	const folders = operands.length > 0 ? operands : ['src'];
 	const packageName = texts['package'] ?? 'belarus-brief';
 	const scanned = scan(folders, idsUsed(brief, packageName), progressOn(process.stderr));
 	const after = await lockOf(

@@ -12,7 +12,7 @@ export interface CommandLine {
 }
 
 /**
- * Reads a command line: which command, which paths, which options.
+ * Reads a command line: which command, with what and which options.
  *
  * @throws {CommandError} where it holds something that no command, or not this one, takes.
  */
@@ -26,7 +26,7 @@ export function readArguments(args: readonly string[], commands: readonly Comman
 		strict: false,
 		tokens: true,
 	});
-	const [name, ...paths] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+	const [name, ...operands] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
 	const command = name === undefined ? undefined : commandNamed(name, commands);
 	const texts: Record<string, string> = {};
 	const flags = new Set<string>();
@@ -38,13 +38,13 @@ export function readArguments(args: readonly string[], commands: readonly Comman
 			flags.add(option.name);
 		} else texts[option.name] = givenValue(option, token.value);
 	}
-	const [path] = paths;
-	if (command && !command.takesPaths && path !== undefined && !flags.has('help')) {
+	const [operand] = operands;
+	if (command && command.takes === undefined && operand !== undefined && !flags.has('help')) {
 		throw new CommandError(
-			`belarus-brief ${command.name} takes no paths, and ${quoted(path)} is one. belarus-brief ${command.name} --help tells what it takes.`,
+			`belarus-brief ${command.name} takes nothing but options, and ${quoted(operand)} is none. belarus-brief ${command.name} --help tells what it takes.`,
 		);
 	}
-	return { command, given: { paths, texts, flags } };
+	return { command, given: { operands, texts, flags } };
 }
 
 function commandNamed(name: string, commands: readonly Command[]): Command {

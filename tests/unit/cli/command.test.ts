@@ -192,7 +192,7 @@ describe('what cannot be done ends with 2 and a sentence', { timeout: 60_000 }, 
 		[['lock', '--json=yes'], '--json takes no value. Leave it out.'],
 		[
 			['check', 'src'],
-			'belarus-brief check takes no paths, and "src" is one. belarus-brief check --help tells what it takes.',
+			'belarus-brief check takes nothing but options, and "src" is none. belarus-brief check --help tells what it takes.',
 		],
 		[
 			['check'],
