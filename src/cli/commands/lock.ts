@@ -3,7 +3,7 @@ import { progressOn } from '../files/progress.js';
 import { replaceFiles } from '../files/replace-files.js';
 import { scan } from '../files/scan.js';
 import { idsUsed } from '../lockfile/ids-used.js';
-import { lockChanges } from '../lockfile/lock-changes.js';
+import { type LockChanges, lockChanges } from '../lockfile/lock-changes.js';
 import { lockOf } from '../lockfile/lock-of.js';
 import { LOCKFILE_NAME } from '../lockfile/lockfile.js';
 import { lockfileText } from '../lockfile/lockfile-text.js';
@@ -31,28 +31,22 @@ export async function lock({ operands, texts }: Arguments): Promise<Outcome> {
 	);
 	const unlockable = scanned.visited.flatMap((each) => each.unlockable);
 	const untraced = scanned.visited.flatMap((each) => each.untraced);
+	const users = scanned.visited.filter(({ keys }) => keys.length > 0);
 	const changes = lockChanges(before, after);
 	const text = lockfileText(after);
 	const isNew = before === undefined || lockfileText(before) !== text;
 	if (isNew) replaceFiles([{ path: file, text }]);
 	const records = Object.keys(after.records).length;
-	const { added, removed, changed } = changes;
 	return {
 		code: unlockable.length > 0 || scanned.failed.length > 0 ? 1 : 0,
 		lines: [
-			...unlockable.map(({ file, line, column, id, message }) => {
-				return `${file}:${line}:${column}: ${quoted(id)} was not locked: ${message}`;
+			...unlockable.map((each) => {
+				return `${each.file}:${each.line}:${each.column}: ${quoted(each.id)} was not locked: ${each.message}`;
 			}),
 			...scanLines(scanned),
-			...(untraced.length > 0
-				? [
-						`${counted(untraced.length, 'other string')} ${untraced.length === 1 ? 'equals' : 'equal'} an id and ${untraced.length === 1 ? 'does' : 'do'} not trace to ${packageName}, so nothing was locked for ${untraced.length === 1 ? 'it' : 'them'}; --json lists ${untraced.length === 1 ? 'it' : 'them'}.`,
-					]
-				: []),
-			`${file} ${isNew ? 'locks' : 'was up to date: it locks'} ${counted(records, 'record')} of edition ${after.edition.version}, used in ${counted(scanned.visited.filter(({ keys }) => keys.length > 0).length, 'file')} of ${scanned.visited.length}.`,
-			...(before !== undefined && isNew
-				? [`${added.length} added, ${removed.length} removed, ${changed.length} changed.`]
-				: []),
+			...untracedLines(untraced.length, packageName),
+			`${file} ${isNew ? 'locks' : 'was up to date: it locks'} ${counted(records, 'record')} of edition ${after.edition.version}, used in ${counted(users.length, 'file')} of ${scanned.visited.length}.`,
+			...(before !== undefined && isNew ? [changesLine(changes)] : []),
 		],
 		json: {
 			file,
@@ -65,4 +59,15 @@ export async function lock({ operands, texts }: Arguments): Promise<Outcome> {
 			...scanJson(scanned),
 		},
 	};
+}
+
+function untracedLines(count: number, packageName: string): string[] {
+	if (count === 0) return [];
+	return [
+		`${counted(count, 'other string')} with the text of an id, but without a trace to ${packageName}: nothing was locked for that (--json lists all).`,
+	];
+}
+
+function changesLine({ added, removed, changed }: LockChanges): string {
+	return `${added.length} added, ${removed.length} removed, ${changed.length} changed.`;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as brief from 'belarus-brief';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Project } from './project.js';
@@ -251,12 +252,24 @@ describe('the command line', { timeout: 60_000 }, () => {
 		expect(JSON.parse((await project.run('--version', '--json')).output)).toEqual({ version: brief.edition.version });
 	});
 
-	test.each([['lock'], ['check'], ['fix']])('%s --json prints one document and nothing else', async (name) => {
-		await project.run('lock');
-		const { output, errors } = await project.run(name, '--json');
-		expect(JSON.parse(output)).toMatchObject({ command: name });
-		expect(errors).toBe('');
-	});
+	test.each([['lock'], ['check'], ['fix']])(
+		'%s --json prints one document, with the fields that the guide names',
+		async (name) => {
+			await project.run('lock');
+			const { output, errors } = await project.run(name, '--json');
+			const guide = readFileSync(new URL('../../../docs/guide/the-command.md', import.meta.url), 'utf8');
+			const row = guide.split('\n').find((line) => line.startsWith(`| \`${name}\` | \`command\``)) ?? '';
+			const [fields = ''] = row.split(';');
+			// What is in parentheses or behind a colon says what a field holds.
+			const named = fields.replace(/\([^)]*\)/g, '').matchAll(/`(\w+)(?::[^`]*)?`/g);
+			expect(Object.keys(JSON.parse(output)).toSorted()).toEqual(
+				Array.from(named, ([, field]) => field)
+					.filter((field) => field !== name)
+					.toSorted(),
+			);
+			expect(errors).toBe('');
+		},
+	);
 
 	test('has no colors, whatever the environment asks for', async () => {
 		const { output } = await project.shell('FORCE_COLOR=1 $COMMAND --help');
