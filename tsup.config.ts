@@ -30,9 +30,11 @@ const borrowing = (toRoot: string): Plugin => ({
 		onResolve({ filter: /^\.\.?\// }, ({ importer, path, kind }) => {
 			if (kind === 'entry-point') return undefined;
 			const module = join(dirname(importer), path.replace(/\.js$/, '.ts'));
-			if (exportedByRoot.includes(module)) return { path: `${toRoot}index.js`, external: true };
+			if (exportedByRoot.includes(module) || module === resolve('src/index.ts'))
+				return { path: `${toRoot}index.js`, external: true };
 			if (module === resolve('src/edition/fingerprints.ts'))
 				return { path: `${toRoot}fingerprints.js`, external: true };
+			if (module === resolve('src/evidence/index.ts')) return { path: `${toRoot}evidence.js`, external: true };
 			return undefined;
 		});
 	},
@@ -59,6 +61,8 @@ export default defineConfig(
 		},
 		{ ...shared, entry: { fingerprints: 'src/edition/fingerprints.ts' } },
 		{ ...shared, entry: { evidence: 'src/evidence/index.ts' }, esbuildPlugins: [borrowing('./')] },
+		// The command loads the built entries, as a user does.
+		{ ...shared, entry: { cli: 'src/cli/belarus-brief.ts' }, external: [/^node:/], esbuildPlugins: [borrowing('./')] },
 		{ ...shared, entry: editions, esbuildPlugins: [borrowing('../')] },
 	].filter(({ entry }) => Object.keys(entry).length > 0),
 );

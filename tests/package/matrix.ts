@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { bundleCells } from './bundle-cells.js';
+import { commandCells } from './command-cells.js';
 import { installedPackage } from './installed-package.js';
 import { jsonSchemaCells } from './json-schema-cells.js';
 import { nodeCells } from './node-cells.js';
@@ -25,6 +26,7 @@ function matrix(): number {
 		...typeCells(project, available),
 		...nodeCells(project, available),
 		...bundleCells(project, available),
+		...commandCells(project, available),
 	];
 	let failed = 0;
 	for (const { name, check } of cells) {

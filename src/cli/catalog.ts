@@ -1,0 +1,32 @@
+import type { Collection, Dataset } from '../index.js';
+
+/** The collections whose ids name records, unique across all of them. */
+export const RECORDS = ['entities', 'claims', 'recommendations', 'tenures', 'characterizations'] as const;
+
+const VOCABULARIES = ['topics', 'actions', 'groupKinds'] as const;
+
+/** What the records of a dataset are, by the name of the collection and the id. */
+export type Catalog = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/** The collections of a dataset whose ids a lock can hold. */
+export function catalogOf(dataset: Dataset): Catalog {
+	const shelves = [...RECORDS, 'mentions' as const].map((name) => [name, shelf(dataset[name])] as const);
+	const vocabularies = VOCABULARIES.map((name) => [`vocabularies.${name}`, shelf(dataset.vocabularies[name])] as const);
+	return new Map([...shelves, ...vocabularies]);
+}
+
+// A moved id leads to its successor as a property that is not enumerable: it must not count as an id in use.
+function shelf(collection: Collection<unknown>): ReadonlyMap<string, unknown> {
+	return new Map(Object.entries(collection));
+}
+
+/** The first of some collections that has an id. */
+export function collectionWith(catalog: Catalog, id: string, within: Iterable<string>): string | undefined {
+	for (const name of within) if (catalog.get(name)?.has(id)) return name;
+	return undefined;
+}
+
+/** The ids of every record, without those of the vocabularies, which are common words. */
+export function recordIds(catalog: Catalog): string[] {
+	return RECORDS.flatMap((name) => [...(catalog.get(name)?.keys() ?? [])]);
+}

@@ -1,0 +1,46 @@
+import * as brief from '../../index.js';
+import { progressOn } from '../files/progress.js';
+import { replaceFiles } from '../files/replace-files.js';
+import { scan } from '../files/scan.js';
+import { fixesFor } from '../fix/fixes-for.js';
+import { quoted } from '../quoted.js';
+import type { Arguments, Outcome } from './command.js';
+import { counted } from './counted.js';
+import { scanJson, scanLines } from './scan-report.js';
+
+/**
+ * Replaces moved ids by their successors in the sources below some paths.
+ *
+ * @throws {CommandError} where a path is not there, or a source cannot be written; then no source is half-written.
+ */
+export function fix({ operands, texts, flags }: Arguments): Outcome {
+	const dryRun = flags.has('dry-run');
+	const folders = operands.length > 0 ? operands : ['src'];
+	const scanned = scan(folders, (source) => fixesFor(source, brief, texts['package']), progressOn(process.stderr));
+	const fixed = scanned.visited.filter(({ replaced }) => replaced.length > 0);
+	if (!dryRun) replaceFiles(fixed);
+	const replaced = fixed.flatMap((each) => each.replaced);
+	const left = scanned.visited.flatMap((each) => each.left);
+	return {
+		code: left.length > 0 || scanned.failed.length > 0 ? 1 : 0,
+		lines: [
+			...replaced.map(
+				({ file, line, column, id, to, message }) =>
+					`${file}:${line}:${column}: ${quoted(id)} ${dryRun ? 'would become' : 'became'} ${quoted(to)}: ${message}.`,
+			),
+			...left.map(
+				({ file, line, column, id, message }) => `${file}:${line}:${column}: ${quoted(id)} is left to you: ${message}`,
+			),
+			...scanLines(scanned),
+			summary(replaced.length, fixed.length, scanned.visited.length, dryRun),
+			...(replaced.length > 0 && !dryRun ? ['Record the new ids with belarus-brief lock.'] : []),
+		],
+		json: { dryRun, edition: brief.edition.version, replaced, left, ...scanJson(scanned) },
+	};
+}
+
+function summary(ids: number, files: number, all: number, dryRun: boolean): string {
+	if (ids === 0) return `No id in ${counted(all, 'file')} had to be replaced.`;
+	const what = `${counted(ids, 'id')} in ${counted(files, 'file')}`;
+	return dryRun ? `${what} would be replaced; nothing was written.` : `${what} ${ids === 1 ? 'was' : 'were'} replaced.`;
+}

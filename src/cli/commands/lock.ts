@@ -1,0 +1,73 @@
+import * as brief from '../../index.js';
+import { progressOn } from '../files/progress.js';
+import { replaceFiles } from '../files/replace-files.js';
+import { scan } from '../files/scan.js';
+import { idsUsed } from '../lockfile/ids-used.js';
+import { type LockChanges, lockChanges } from '../lockfile/lock-changes.js';
+import { lockOf } from '../lockfile/lock-of.js';
+import { LOCKFILE_NAME } from '../lockfile/lockfile.js';
+import { lockfileText } from '../lockfile/lockfile-text.js';
+import { readLockfile } from '../lockfile/read-lockfile.js';
+import { quoted } from '../quoted.js';
+import type { Arguments, Outcome } from './command.js';
+import { counted } from './counted.js';
+import { scanJson, scanLines } from './scan-report.js';
+
+/**
+ * Records which ids the sources below some paths use, each with the digest of its record.
+ *
+ * @throws {CommandError} where a path is not there, or the lockfile cannot be read or written.
+ */
+export async function lock({ operands, texts }: Arguments): Promise<Outcome> {
+	const file = texts['file'] ?? LOCKFILE_NAME;
+	// What is no lockfile is somebody's file: refuse before anything is read or written.
+	const before = readLockfile(file);
+	const folders = operands.length > 0 ? operands : ['src'];
+	const packageName = texts['package'] ?? 'belarus-brief';
+	const scanned = scan(folders, idsUsed(brief, packageName), progressOn(process.stderr));
+	const after = await lockOf(
+		scanned.visited.flatMap(({ keys }) => keys),
+		brief,
+	);
+	const unlockable = scanned.visited.flatMap((each) => each.unlockable);
+	const untraced = scanned.visited.flatMap((each) => each.untraced);
+	const users = scanned.visited.filter(({ keys }) => keys.length > 0);
+	const changes = lockChanges(before, after);
+	const text = lockfileText(after);
+	const isNew = before === undefined || lockfileText(before) !== text;
+	if (isNew) replaceFiles([{ path: file, text }]);
+	const records = Object.keys(after.records).length;
+	return {
+		code: unlockable.length > 0 || scanned.failed.length > 0 ? 1 : 0,
+		lines: [
+			...unlockable.map((each) => {
+				return `${each.file}:${each.line}:${each.column}: ${quoted(each.id)} was not locked: ${each.message}`;
+			}),
+			...scanLines(scanned),
+			...untracedLines(untraced.length, packageName),
+			`${file} ${isNew ? 'locks' : 'was up to date: it locks'} ${counted(records, 'record')} of edition ${after.edition.version}, used in ${counted(users.length, 'file')} of ${scanned.visited.length}.`,
+			...(before !== undefined && isNew ? [changesLine(changes)] : []),
+		],
+		json: {
+			file,
+			edition: after.edition,
+			records,
+			written: isNew,
+			...changes,
+			unlockable,
+			untraced,
+			...scanJson(scanned),
+		},
+	};
+}
+
+function untracedLines(count: number, packageName: string): string[] {
+	if (count === 0) return [];
+	return [
+		`${counted(count, 'other string')} with the text of an id, but without a trace to ${packageName}: nothing was locked for that (--json lists all).`,
+	];
+}
+
+function changesLine({ added, removed, changed }: LockChanges): string {
+	return `${added.length} added, ${removed.length} removed, ${changed.length} changed.`;
+}

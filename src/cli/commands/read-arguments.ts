@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { closestMatch } from '../closest-match.js';
+import { CommandError } from '../command-error.js';
+import { quoted } from '../quoted.js';
+import type { Arguments, Command, Option } from './command.js';
+import { SHARED } from './options.js';
+
+/** A command line as it was understood. */
+export interface CommandLine {
+	readonly command: Command | undefined;
+	readonly given: Arguments;
+}
+
+/**
+ * Reads a command line: which command, with what and which options.
+ *
+ * @throws {CommandError} where it holds something that no command, or not this one, takes.
+ */
+export function readArguments(args: readonly string[], commands: readonly Command[]): CommandLine {
+	const known = new Map([...SHARED, ...commands.flatMap(({ options }) => options)].map((each) => [each.name, each]));
+	const { tokens } = parseArgs({
+		args: [...args],
+		options: Object.fromEntries(
+			Array.from(known.values(), ({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' }]),
+		),
+		strict: false,
+		tokens: true,
+	});
+	const [name, ...operands] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+	const command = name === undefined ? undefined : commandNamed(name, commands);
+	const texts: Record<string, string> = {};
+	const flags = new Set<string>();
+	for (const token of tokens) {
+		if (token.kind !== 'option') continue;
+		const option = optionNamed(token.name, token.rawName, command, known);
+		if (option.value === undefined) {
+			if (token.value !== undefined) throw new CommandError(`--${option.name} takes no value. Leave it out.`);
+			flags.add(option.name);
+		} else texts[option.name] = givenValue(option, token.value);
+	}
+	const [operand] = operands;
+	if (command && command.takes === undefined && operand !== undefined && !flags.has('help')) {
+		throw new CommandError(
+			`belarus-brief ${command.name} takes nothing but options, and ${quoted(operand)} is none. belarus-brief ${command.name} --help tells what it takes.`,
+		);
+	}
+	return { command, given: { operands, texts, flags } };
+}
+
+function commandNamed(name: string, commands: readonly Command[]): Command {
+	const command = commands.find((each) => each.name === name);
+	if (command) return command;
+	const names = commands.map((each) => each.name);
+	const nearest = closestMatch(name, names);
+	const hint = nearest === undefined ? `The commands are ${names.join(', ')}.` : `Did you mean ${quoted(nearest)}?`;
+	throw new CommandError(`No command ${quoted(name)}. ${hint} belarus-brief --help tells what each does.`);
+}
+
+function optionNamed(
+	name: string,
+	rawName: string,
+	command: Command | undefined,
+	known: ReadonlyMap<string, Option>,
+): Option {
+	// Without a command the options are not what is wrong.
+	const own = command ? [...SHARED, ...command.options] : [...known.values()];
+	const option = own.find((each) => each.name === name);
+	if (option) return option;
+	const whose = command ? `belarus-brief ${command.name}` : 'belarus-brief';
+	const nearest = closestMatch(
+		name,
+		own.map((each) => each.name),
+	);
+	const hint = nearest !== undefined && !known.has(name) ? ` Did you mean --${nearest}?` : '';
+	throw new CommandError(`${whose} has no option ${quoted(rawName)}.${hint} ${whose} --help lists them.`);
+}
+
+function givenValue({ name, value = '' }: Option, given: string | undefined): string {
+	if (given === undefined || given === '' || given.startsWith('--'))
+		throw new CommandError(`--${name} needs a value: --${name} ${value}.`);
+	return given;
+}
