@@ -34,7 +34,8 @@ const borrowing = (toRoot: string): Plugin => ({
 				return { path: `${toRoot}index.js`, external: true };
 			if (module === resolve('src/edition/fingerprints.ts'))
 				return { path: `${toRoot}fingerprints.js`, external: true };
-			if (module === resolve('src/evidence/index.ts')) return { path: `${toRoot}evidence.js`, external: true };
+			for (const entry of ['evidence', 'schema'])
+				if (module === resolve(`src/${entry}/index.ts`)) return { path: `${toRoot}${entry}.js`, external: true };
 			return undefined;
 		});
 	},

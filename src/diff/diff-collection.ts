@@ -12,40 +12,50 @@ export interface Side<R> {
 
 /** What differs between two states of a collection. Mirrored sides give the mirrored result. */
 export function diffCollection<R extends Keyed<object>>(previous: Side<R>, current: Side<R>): CollectionDiff<R> {
+	const before = listed(previous);
+	const after = listed(current);
 	const moves = [
-		...movesBetween(previous, current),
-		...movesBetween(current, previous).map(({ kind, from, to, before, after }) =>
-			asMove(kind, to, from, after, before),
-		),
+		...movesBetween(before, after, current.moved),
+		...movesBetween(after, before, previous.moved).map((move) => mirrored(move)),
 	];
-	const gone = new Set(moves.flatMap(({ from, before }) => (before === undefined ? [] : [from])));
-	const come = new Set(moves.flatMap(({ to, after }) => (after === undefined ? [] : [to])));
+	const gone = new Set(moves.flatMap((move) => (move.before === undefined ? [] : [move.from])));
+	const come = new Set(moves.flatMap((move) => (move.after === undefined ? [] : [move.to])));
 	return {
-		added: without(current.records, previous.records).filter(({ id }) => !come.has(id)),
-		removed: without(previous.records, current.records).filter(({ id }) => !gone.has(id)),
+		added: [...after.values()].filter(({ id }) => !before.has(id) && !come.has(id)),
+		removed: [...before.values()].filter(({ id }) => !after.has(id) && !gone.has(id)),
 		moved: moves,
-		changed: Object.entries(previous.records).flatMap(([id, before]) => {
-			const after = ownValue(current.records, id);
-			const fields = after === undefined ? [] : diffFields(before, after);
+		changed: [...before].flatMap(([id, record]) => {
+			const other = after.get(id);
+			const fields = other === undefined ? [] : diffFields(record, other);
 			return fields.length > 0 ? [{ id, fields }] : [];
 		}),
 	};
 }
 
-function without<R>(records: Collection<R>, others: Collection<R>): R[] {
-	return Object.entries(records).flatMap(([id, record]) => (Object.hasOwn(others, id) ? [] : [record]));
+type Records<R> = ReadonlyMap<string, R>;
+
+// A retired id still leads to its successor, as a property that nothing lists: it is no record of its own.
+function listed<R>({ records }: Side<R>): Records<R> {
+	return new Map(Object.entries(records));
 }
 
 /** The ids that the later side retired and leads on to one successor. */
-function movesBetween<R extends Keyed<object>>(earlier: Side<R>, later: Side<R>): RecordMove<R>[] {
-	return Object.entries(earlier.records).flatMap(([from, before]) => {
-		const move = Object.hasOwn(later.records, from) ? undefined : ownValue(later.moved, from);
+function movesBetween<R extends Keyed<object>>(
+	earlier: Records<R>,
+	later: Records<R>,
+	moved: Collection<Move>,
+): RecordMove<R>[] {
+	return [...earlier].flatMap(([from, before]) => {
+		const move = later.has(from) ? undefined : ownValue(moved, from);
 		const to = move?.to[0];
 		if (move === undefined || to === undefined || move.kind === 'split' || move.kind === 'withdrawn') return [];
-		const after = ownValue(later.records, to);
-		if (after === undefined) return [];
-		return [asMove(move.kind, from, to, before, Object.hasOwn(earlier.records, to) ? undefined : after)];
+		const after = later.get(to);
+		return after === undefined ? [] : [asMove(move.kind, from, to, before, earlier.has(to) ? undefined : after)];
 	});
+}
+
+function mirrored<R extends Keyed<object>>({ kind, from, to, before, after }: RecordMove<R>): RecordMove<R> {
+	return asMove(kind, to, from, after, before);
 }
 
 function asMove<R extends Keyed<object>>(

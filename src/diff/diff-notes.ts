@@ -88,7 +88,7 @@ function mentionNotes(
 ): DiffNote[] {
 	return [
 		...removed
-			.filter(({ id }) => Object.hasOwn(entities, id))
+			.filter(({ id }) => Object.keys(entities).includes(id))
 			.map(({ id }) => major(`The mentions of ${quote(id)} are gone.`)),
 		...added.map(({ id, mentions }) => minor(`${quote(id)} has ${mentions.length} mentions.`)),
 		...changed.flatMap(({ id, fields }) => changeNote('mentions', `The entity ${quote(id)}`, fields)),
@@ -126,7 +126,7 @@ function unexplained(fields: readonly Change[], { renamed }: Context): Change[] 
 function isInUse(id: string, dataset: Dataset): boolean {
 	const { entities, claims, recommendations, tenures, characterizations, vocabularies } = dataset;
 	const collections: readonly Collection<unknown>[] = [entities, claims, recommendations, tenures, characterizations];
-	return [...collections, ...Object.values(vocabularies)].some((collection) => Object.hasOwn(collection, id));
+	return [...collections, ...Object.values(vocabularies)].some((collection) => Object.keys(collection).includes(id));
 }
 
 function fingerprintNotes({ added, removed, changed }: Differences['fingerprints']): DiffNote[] {

@@ -27,7 +27,6 @@ const BROUGHT = [
 	'@babel/types',
 	'@babel/helper-string-parser',
 	'@babel/helper-validator-identifier',
-	'fastest-levenshtein',
 ];
 const UNEXPECTED = ['src', 'data', 'tests', 'docs', '.ci', '.changeset'];
 

@@ -76,12 +76,15 @@ export function upgradeCells(project: Project, { base, patch, minor, major }: Re
 			},
 		},
 		{
-			name: 'check tells what moved, and fix --dry-run writes nothing',
+			name: 'check and diff tell what moved, and fix --dry-run writes nothing',
 			check: () => {
 				const { status, stdout } = project.command('check');
 				assert.equal(status, 1);
 				assert.match(stdout, /^3 of the 5 records you use changed/);
 				assert.match(stdout, new RegExp(`claims/${renamed} \\(moved to claims/${successor} in ${minor.version}: `));
+				const difference = project.command('diff', patch.version);
+				assert.equal(difference.status, 1, difference.stderr);
+				assert.match(difference.stdout, new RegExp(`minor: The claim "${renamed}" is now "${successor}": One verb`));
 				const before = project.read(APP);
 				const dry = project.command('fix', '--dry-run');
 				assert.match(dry.stdout, new RegExp(`"${renamed}" would become "${successor}"`));

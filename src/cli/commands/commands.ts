@@ -32,4 +32,15 @@ export const COMMANDS: readonly Command[] = [
 		],
 		load: async () => (await import('./fix.js')).fix,
 	},
+	{
+		name: 'diff',
+		summary: 'tell what differs between another edition and the installed one',
+		takes: '<version | dataset.json>',
+		options: [],
+		details: [
+			'A version is one that this package ships; a file is the dist/data/dataset.json of another release.',
+			'Exit code: 0 nothing differs; 1 something differs; 2 it cannot be told.',
+		],
+		load: async () => (await import('./diff.js')).diff,
+	},
 ];

@@ -1,9 +1,9 @@
+import { quote } from '../../error/quote.js';
 import * as brief from '../../index.js';
 import { progressOn } from '../files/progress.js';
 import { replaceFiles } from '../files/replace-files.js';
 import { scan } from '../files/scan.js';
 import { fixesFor } from '../fix/fixes-for.js';
-import { quoted } from '../quoted.js';
 import type { Arguments, Outcome } from './command.js';
 import { counted } from './counted.js';
 import { scanJson, scanLines } from './scan-report.js';
@@ -26,10 +26,10 @@ export function fix({ operands, texts, flags }: Arguments): Outcome {
 		lines: [
 			...replaced.map(
 				({ file, line, column, id, to, message }) =>
-					`${file}:${line}:${column}: ${quoted(id)} ${dryRun ? 'would become' : 'became'} ${quoted(to)}: ${message}.`,
+					`${file}:${line}:${column}: ${quote(id)} ${dryRun ? 'would become' : 'became'} ${quote(to)}: ${message}.`,
 			),
 			...left.map(
-				({ file, line, column, id, message }) => `${file}:${line}:${column}: ${quoted(id)} is left to you: ${message}`,
+				({ file, line, column, id, message }) => `${file}:${line}:${column}: ${quote(id)} is left to you: ${message}`,
 			),
 			...scanLines(scanned),
 			summary(replaced.length, fixed.length, scanned.visited.length, dryRun),

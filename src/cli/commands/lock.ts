@@ -1,3 +1,4 @@
+import { quote } from '../../error/quote.js';
 import * as brief from '../../index.js';
 import { progressOn } from '../files/progress.js';
 import { replaceFiles } from '../files/replace-files.js';
@@ -8,7 +9,6 @@ import { lockOf } from '../lockfile/lock-of.js';
 import { LOCKFILE_NAME } from '../lockfile/lockfile.js';
 import { lockfileText } from '../lockfile/lockfile-text.js';
 import { readLockfile } from '../lockfile/read-lockfile.js';
-import { quoted } from '../quoted.js';
 import type { Arguments, Outcome } from './command.js';
 import { counted } from './counted.js';
 import { scanJson, scanLines } from './scan-report.js';
@@ -41,7 +41,7 @@ export async function lock({ operands, texts }: Arguments): Promise<Outcome> {
 		code: unlockable.length > 0 || scanned.failed.length > 0 ? 1 : 0,
 		lines: [
 			...unlockable.map((each) => {
-				return `${each.file}:${each.line}:${each.column}: ${quoted(each.id)} was not locked: ${each.message}`;
+				return `${each.file}:${each.line}:${each.column}: ${quote(each.id)} was not locked: ${each.message}`;
 			}),
 			...scanLines(scanned),
 			...untracedLines(untraced.length, packageName),

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { closestMatch } from '../closest-match.js';
+import { nearest } from '../../error/nearest.js';
+import { quote } from '../../error/quote.js';
 import { CommandError } from '../command-error.js';
-import { quoted } from '../quoted.js';
 import type { Arguments, Command, Option } from './command.js';
 import { SHARED } from './options.js';
 
@@ -41,7 +41,7 @@ export function readArguments(args: readonly string[], commands: readonly Comman
 	const [operand] = operands;
 	if (command && command.takes === undefined && operand !== undefined && !flags.has('help')) {
 		throw new CommandError(
-			`belarus-brief ${command.name} takes nothing but options, and ${quoted(operand)} is none. belarus-brief ${command.name} --help tells what it takes.`,
+			`belarus-brief ${command.name} takes nothing but options, and ${quote(operand)} is none. belarus-brief ${command.name} --help tells what it takes.`,
 		);
 	}
 	return { command, given: { operands, texts, flags } };
@@ -51,9 +51,9 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
 	const command = commands.find((each) => each.name === name);
 	if (command) return command;
 	const names = commands.map((each) => each.name);
-	const nearest = closestMatch(name, names);
-	const hint = nearest === undefined ? `The commands are ${names.join(', ')}.` : `Did you mean ${quoted(nearest)}?`;
-	throw new CommandError(`No command ${quoted(name)}. ${hint} belarus-brief --help tells what each does.`);
+	const [close] = nearest(name, names);
+	const hint = close === undefined ? `The commands are ${names.join(', ')}.` : `Did you mean ${quote(close)}?`;
+	throw new CommandError(`No command ${quote(name)}. ${hint} belarus-brief --help tells what each does.`);
 }
 
 function optionNamed(
@@ -67,12 +67,12 @@ function optionNamed(
 	const option = own.find((each) => each.name === name);
 	if (option) return option;
 	const whose = command ? `belarus-brief ${command.name}` : 'belarus-brief';
-	const nearest = closestMatch(
+	const [close] = nearest(
 		name,
 		own.map((each) => each.name),
 	);
-	const hint = nearest !== undefined && !known.has(name) ? ` Did you mean --${nearest}?` : '';
-	throw new CommandError(`${whose} has no option ${quoted(rawName)}.${hint} ${whose} --help lists them.`);
+	const hint = close !== undefined && !known.has(name) ? ` Did you mean --${close}?` : '';
+	throw new CommandError(`${whose} has no option ${quote(rawName)}.${hint} ${whose} --help lists them.`);
 }
 
 function givenValue({ name, value = '' }: Option, given: string | undefined): string {

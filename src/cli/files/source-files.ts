@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
+import { quote } from '../../error/quote.js';
 import { CommandError } from '../command-error.js';
-import { quoted } from '../quoted.js';
 import { SOURCE_ENDINGS } from '../trace/parse-source.js';
 import { reasonOf } from './reason-of.js';
 
@@ -50,11 +50,11 @@ function isFolder(path: string): boolean {
 		if (stat.isFile() && SOURCE_ENDINGS.includes(extname(path))) return false;
 	} catch (error) {
 		throw new CommandError(
-			`${quoted(path)} cannot be read: ${reasonOf(error)}. Name the files or folders that hold your source.`,
+			`${quote(path)} cannot be read: ${reasonOf(error)}. Name the files or folders that hold your source.`,
 		);
 	}
 	throw new CommandError(
-		`${quoted(path)} is no source file that can be read for ids. Name folders, or files that end in ${SOURCE_ENDINGS.join(', ')}.`,
+		`${quote(path)} is no source file that can be read for ids. Name folders, or files that end in ${SOURCE_ENDINGS.join(', ')}.`,
 	);
 }
 

@@ -1,7 +1,7 @@
+import { nearest } from '../../error/nearest.js';
 import { digestOf } from '../../evidence/index.js';
 import type { Dataset } from '../../index.js';
 import { type Catalog, catalogOf, collectionWith } from '../catalog.js';
-import { closestMatch } from '../closest-match.js';
 import { moveOf } from '../retirement.js';
 import type { Lockfile } from './lockfile.js';
 import { partsOfKey, recordKey } from './record-key.js';
@@ -39,8 +39,8 @@ function gone(record: string, { moved }: Dataset, catalog: Catalog): ChangedReco
 	const move = moveOf(moved, id);
 	if (move === undefined) {
 		const other = collectionWith(catalog, id, elsewhere);
-		const nearest = other === undefined ? closestMatch(record, allKeys(catalog)) : recordKey(other, id);
-		return { record, change: 'unknown', to: [], ...(nearest !== undefined && { nearest }) };
+		const [close] = other === undefined ? nearest(record, allKeys(catalog)) : [recordKey(other, id)];
+		return { record, change: 'unknown', to: [], ...(close !== undefined && { nearest: close }) };
 	}
 	const to = move.to.map((successor) =>
 		recordKey(collectionWith(catalog, successor, elsewhere) ?? collection, successor),

@@ -1,6 +1,6 @@
+import { nearest } from '../../error/nearest.js';
 import type { Dataset } from '../../index.js';
 import { type Catalog, catalogOf, collectionWith, recordIds } from '../catalog.js';
-import { closestMatch } from '../closest-match.js';
 import type { Source } from '../files/scan.js';
 import { moveOf, retirement, successorOf } from '../retirement.js';
 import { type Position, positionAt } from '../trace/position.js';
@@ -69,12 +69,12 @@ function faultOf({ id, within, isId }: Use, { moved, edition }: Dataset, catalog
 		return `${retirement(move, move.to)}. ${remedy}`;
 	}
 	if (!isId) return undefined;
-	const nearest = closestMatch(
+	const [close] = nearest(
 		id,
 		within.flatMap((name) => [...(catalog.get(name)?.keys() ?? [])]),
 	);
 	const other = collectionWith(catalog, id, catalog.keys());
-	const hint = nearest === undefined ? 'Check its spelling.' : `Did you mean "${nearest}"?`;
+	const hint = close === undefined ? 'Check its spelling.' : `Did you mean "${close}"?`;
 	const what = within.length === 1 ? within[0] : 'the records';
 	return `not in ${what} of edition ${edition.version}. ${other === undefined ? hint : `It is one of ${other}.`}`;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { quote } from '../../error/quote.js';
 import { CommandError } from '../command-error.js';
-import { quoted } from '../quoted.js';
 import { LOCKFILE_VERSION, type Lockfile } from './lockfile.js';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'a digest has 64 hexadecimal digits');
@@ -31,11 +31,11 @@ export function parseLockfile(text: string, name: string): Lockfile {
 	const version = versioned.safeParse(json).data?.lockfileVersion;
 	if (version !== undefined && version !== LOCKFILE_VERSION) {
 		throw new CommandError(
-			`${name} has lockfileVersion ${quoted(String(JSON.stringify(version)))}, and this command reads version ${LOCKFILE_VERSION}. Use the release of belarus-brief that wrote it, or delete it and write it anew with belarus-brief lock.`,
+			`${name} has lockfileVersion ${quote(String(JSON.stringify(version)))}, and this command reads version ${LOCKFILE_VERSION}. Use the release of belarus-brief that wrote it, or delete it and write it anew with belarus-brief lock.`,
 		);
 	}
 	const [fault] = parsed.error.issues;
-	const place = fault && fault.path.length > 0 ? ` at ${quoted(fault.path.join('.'))}` : '';
+	const place = fault && fault.path.length > 0 ? ` at ${quote(fault.path.join('.'))}` : '';
 	throw new CommandError(`${name} is no lockfile of belarus-brief${place}: ${fault?.message}. ${REMEDY}`);
 }
 

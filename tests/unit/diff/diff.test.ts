@@ -1,5 +1,6 @@
 import * as brief from 'belarus-brief';
 import { type Dataset, diff, EditionError, type Move } from 'belarus-brief';
+import { parseDataset } from 'belarus-brief/schema';
 import { describe, expect, test } from 'vitest';
 import { type Change, datasetWith } from '../../data/dataset-with.js';
 
@@ -117,6 +118,16 @@ describe('a difference', () => {
 });
 
 describe('diff', () => {
+	test('does not take a retired id, which still leads to its successor, for a record', () => {
+		const current = JSON.parse(JSON.stringify(dataset).replaceAll(CLAIM, 'swifts-came-back'));
+		current.moved[CLAIM] = retired('moved', 'swifts-came-back');
+		const read = parseDataset(current);
+		expect(read.claims[CLAIM]).toMatchObject({ id: 'swifts-came-back' });
+		expect(diff(dataset, read).claims).toEqual(diff(dataset, current).claims);
+		expect(diff(dataset, read).claims.moved).toMatchObject([{ from: CLAIM, to: 'swifts-came-back' }]);
+		expect(diff(read, dataset).claims).toEqual(diff(current, dataset).claims);
+	});
+
 	test('takes the installed edition where no current dataset is given', () => {
 		expect(diff(brief)).toMatchObject({ bump: 'none', notes: [] });
 		expect(diff(dataset).claims.added.length).toBe(Object.keys(brief.claims).length);

@@ -1,0 +1,37 @@
+import * as brief from '../../index.js';
+import { CommandError } from '../command-error.js';
+import { editionFile } from '../edition/edition-file.js';
+import { shippedEdition } from '../edition/shipped-edition.js';
+import type { Arguments, Outcome } from './command.js';
+import { counted } from './counted.js';
+
+const VERSION = /^\d+\.\d+\.\d+$/;
+
+/**
+ * Tells what differs between another edition and the installed one.
+ *
+ * @throws {CommandError} where there is no such edition, or its file holds none.
+ */
+export async function diff({ operands }: Arguments): Promise<Outcome> {
+	const [given, ...others] = operands;
+	if (given === undefined || others.length > 0) {
+		throw new CommandError(
+			'Give one edition to compare with: a version that this package ships, or the path of a dataset.json.',
+		);
+	}
+	const previous = VERSION.test(given) ? await shippedEdition(given) : await editionFile(given);
+	const { bump, notes } = brief.diff(previous, brief);
+	const from = previous.edition.version;
+	const to = brief.edition.version;
+	return {
+		code: notes.length > 0 ? 1 : 0,
+		lines:
+			notes.length > 0
+				? [
+						`Edition ${to} differs from edition ${from} in ${counted(notes.length, 'point')}, which ask for a ${bump} release:`,
+						...notes.map((note) => `${note.bump}: ${note.text}`),
+					]
+				: [`Edition ${to} says what edition ${from} says.`],
+		json: { previous: from, current: to, bump, notes },
+	};
+}
