@@ -73,3 +73,9 @@ describe.skipIf(frozen.length === 0)('the editions of this dataset', () => {
 		expect(`${edition.version}.json`).toBe(name);
 	});
 });
+
+test('every release that the changelog tells of has its edition, and every edition its section', () => {
+	const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+	const told = Array.from(changelog.matchAll(/^## (\d+\.\d+\.\d+) - /gm), ([, version]) => `${version}.json`);
+	expect(told.toSorted()).toEqual(frozen.toSorted());
+});

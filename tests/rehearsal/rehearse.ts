@@ -34,10 +34,14 @@ export const REHEARSED = {
 	merged: 'image-credited-to-kremlin',
 	into: 'image-credited-to-several',
 	withdrawn: 'image-distributed-by-reuters',
+	/** An entity and a topic, with what they are called from then on. */
+	entity: ['pavel-bednyakov', 'photographer-bednyakov'],
+	topic: ['missile-strikes', 'missile-attacks'],
 } as const;
 
 const CAPTION = 'data/claims/p22-image-caption.yaml';
 const MOVED = 'data/moved.yaml';
+const REASON = 'One verb for both refusals';
 const { reworded, renamed, successor, merged, into, withdrawn } = REHEARSED;
 
 /** Makes the releases in a copy of the repository. */
@@ -55,14 +59,15 @@ export function rehearse(tree: Tree): Rehearsal {
 	tree.promise('patch', '**Data**: Plainer words.');
 	const patch = released();
 
-	tree.rename(renamed, successor);
+	const renames = [[renamed, successor], REHEARSED.entity, REHEARSED.topic] as const;
+	for (const [id, to] of renames) tree.rename(id, to);
 	const vanished = failureOf(() => tree.run('data'));
 	tree.edit(CAPTION, (records) => {
 		records.setIn([reworded, 'topics'], ['publication', 'politics']);
 		records.delete(merged);
 	});
 	tree.edit(MOVED, (records) => {
-		records.set(renamed, { kind: 'moved', to: [successor], reason: 'One verb for both refusals' });
+		for (const [id, to] of renames) records.set(id, { kind: 'moved', to: [to], reason: REASON });
 		records.set(merged, { kind: 'merged', to: [into], reason: 'The credit is one' });
 	});
 	tree.promise('patch', '**Data**: Ids that move ask for more than this.');

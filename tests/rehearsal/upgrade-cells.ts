@@ -6,7 +6,7 @@ import { editorView } from './editor-view.js';
 import type { Project } from './project.js';
 import { REHEARSED, type Rehearsal } from './rehearse.js';
 
-const { renamed, successor, reworded, merged, into, withdrawn } = REHEARSED;
+const { renamed, successor, reworded, merged, into, withdrawn, entity, topic } = REHEARSED;
 const APP = 'src/app.ts';
 
 /** A project goes from release to release; each cell starts where the one before ended. */
@@ -65,6 +65,11 @@ export function upgradeCells(project: Project, { base, patch, minor, major }: Re
 						therefore: therefore(id).map((record) => record.id), resolved: resolveId(id).to, into: claims['${merged}'].id,
 					}));`);
 				assert.deepEqual(told, {
+					entity: entity[1],
+					mentions: 1,
+					about: true,
+					topic: 'Missile strikes',
+					asked: true,
 					record: successor,
 					has: true,
 					listed: false,
