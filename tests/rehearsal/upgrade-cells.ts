@@ -3,10 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../package/cell.js';
 import { editorView } from './editor-view.js';
+import { ALIASES, MOVED_IDS, sideBySide } from './programs.js';
 import type { Project } from './project.js';
 import { REHEARSED, type Rehearsal } from './rehearse.js';
 
-const { renamed, successor, reworded, merged, into, withdrawn, entity, topic } = REHEARSED;
+const { renamed, successor, reworded, merged, into, withdrawn, entity } = REHEARSED;
 const APP = 'src/app.ts';
 
 /** A project goes from release to release; each cell starts where the one before ended. */
@@ -57,18 +58,12 @@ export function upgradeCells(project: Project, { base, patch, minor, major }: Re
 		{
 			name: 'after a minor release, moved ids lead to their successors, and nothing lists them',
 			check: () => {
-				const told =
-					project.program(`import { because, claims, has, recommendations, resolveId, therefore } from 'belarus-brief';
-					const id = '${renamed}';
-					console.log(JSON.stringify({
-						record: claims[id].id, has: has(claims, id), listed: Object.keys(claims).includes(id), json: JSON.stringify(claims).includes('"' + id + '":'),
-						therefore: therefore(id).map((record) => record.id), resolved: resolveId(id).to, into: claims['${merged}'].id,
-					}));`);
+				const told = project.program(MOVED_IDS);
 				assert.deepEqual(told, {
 					entity: entity[1],
 					mentions: 1,
 					about: true,
-					topic: 'Missile strikes',
+					topic: true,
 					asked: true,
 					record: successor,
 					has: true,
@@ -116,32 +111,9 @@ export function upgradeCells(project: Project, { base, patch, minor, major }: Re
 		{
 			name: 'two editions in one package: the past one is whole, and its records are refused without { in }',
 			check: () => {
-				const told = project.program(`import * as brief from 'belarus-brief';
-					import * as past from 'belarus-brief/editions/${patch.version}';
-					import * as own from 'belarus-brief/editions/${minor.version}';
-					import { digestOf } from 'belarus-brief/evidence';
-					import { parseDataset } from 'belarus-brief/schema';
-					const refusals = [
-						() => brief.because(past.claims['${renamed}']),
-						() => brief.because({ ...past.claims['${reworded}'] }),
-						() => brief.attribute(past.claims['${reworded}']),
-						() => brief.link(past.claims['${reworded}']),
-						() => brief.cite(past.claims['${reworded}']),
-						() => brief.because(past.recommendations['appoint-eu-special-representative']),
-					].map((call) => { try { call(); return 'accepted'; } catch (error) { return error.name + ': ' + error.message.includes('{ in: dataset }'); } });
-					const { edition: { digest, released, ...edition }, ...rest } = past;
-					console.log(JSON.stringify({
-						refusals,
-						with: brief.attribute(past.claims['${reworded}'], { in: past }).length > 0,
-						unchanged: brief.because(past.claims['envoys-would-interlocute']).length,
-						digest: (await digestOf({ ...rest, edition })) === digest,
-						parsed: parseDataset(past).edition.version,
-						same: own.claims === brief.claims,
-						frozen: Object.isFrozen(past.claims['${reworded}'].anchors),
-						bump: brief.diff(past).bump,
-					}));`);
+				const told = project.program(sideBySide(patch.version, minor.version));
 				assert.deepEqual(told, {
-					refusals: Array(6).fill('EditionError: true'),
+					refusals: Array(6).fill('EditionError that says what to do'),
 					with: true,
 					unchanged: 0,
 					digest: true,
@@ -219,16 +191,7 @@ export function upgradeCells(project: Project, { base, patch, minor, major }: Re
 			name: 'diff compares releases that are installed under aliases',
 			check: () => {
 				project.install({ 'belarus-brief': major.tarball, 'brief-base': base.tarball, 'brief-minor': minor.tarball });
-				const told =
-					project.program(`import * as base from 'brief-base'; import * as minor from 'brief-minor'; import { diff } from 'belarus-brief';
-					const [up, down, all] = [diff(base, minor), diff(minor, base), diff(base)];
-					console.log(JSON.stringify({
-						bumps: [up.bump, down.bump, all.bump],
-						moved: up.claims.moved.map(({ from, to, kind }) => [from, to, kind]),
-						mirrored: down.claims.moved.map(({ from, to, kind }) => [to, from, kind]),
-						removed: all.claims.removed.map(({ id }) => id),
-						reason: all.reasons[0],
-					}));`);
+				const told = project.program(ALIASES);
 				const moves = [
 					[renamed, successor, 'moved'],
 					[merged, into, 'merged'],
