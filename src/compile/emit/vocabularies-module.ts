@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import { HEADER } from './collection-module.js';
-import { printComment, printKey, printLiteral, printString } from './print-literal.js';
+import { printComment, printData, printString } from './print-literal.js';
 import { printRetiredKeys, printWithRetired, retiredIn } from './retired-ids.js';
 
 const TYPES = { topics: 'TopicId', actions: 'ActionId', groupKinds: 'GroupKindId' } as const;
@@ -28,8 +28,8 @@ export function printVocabularies(
 		return `\treadonly ${name}: {\n${keys.join('')}${printRetiredKeys(retired, () => `Concept<${type}>`, '\t\t')}\t};\n`;
 	});
 	const values = schemes.map(({ name, concepts, retired }) => {
-		const rows = concepts.map(([id, concept]) => `\t\t${printKey(id)}: ${printLiteral(concept)},\n`);
-		return `\t${name}: ${printWithRetired(`{\n${rows.join('')}\t}`, retired, `BriefVocabularies['${name}']`)},\n`;
+		const records = printData(Object.fromEntries(concepts));
+		return `\t${name}: ${printWithRetired(records, retired, `BriefVocabularies['${name}']`)},\n`;
 	});
 	return `export interface BriefVocabularies {\n${types.join('')}}\n\nexport const vocabularies: BriefVocabularies = ${finish(`{\n${values.join('')}}`)};\n`;
 }
