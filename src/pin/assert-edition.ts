@@ -1,7 +1,8 @@
 import { edition as installed } from '../edition/edition.js';
-import { EditionError } from '../error/edition-error.js';
+import { EditionError, type EditionErrorCode } from '../error/edition-error.js';
 import { quote } from '../error/quote.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Edition } from '../model/edition.js';
 import { parseRange } from './version-range.js';
 
 /** Which edition code relies on: a version (`1.2.3`), a range (`~1.2.3`, `^1.2.3`), a digest, or a version and a digest. */
@@ -27,33 +28,37 @@ const DIGEST = /^[0-9a-f]{64}$/;
  */
 export function assertEdition(pin: Pin, options: { readonly in?: Pick<Dataset, 'edition'> } = {}): void {
 	const edition = options.in?.edition ?? installed;
+	// Untyped callers pass anything.
 	const { version, digest } = pin ?? {};
-	const fail = (code: EditionError['code'], expected: string, message: string) =>
-		new EditionError({ code, edition: edition.version, expected, message });
+	if (version === undefined && digest === undefined) throw failure(edition, 'invalid-pin', '', NOTHING_PINNED);
+	if (version !== undefined) checkVersion(version, edition);
+	if (digest !== undefined) checkDigest(digest, edition);
+}
 
-	if (version === undefined && digest === undefined) {
-		const message = "Nothing is pinned. Write assertEdition({ version: '^1.0.0' }) or assertEdition({ digest: '…' }).";
-		throw fail('invalid-pin', '', message);
+const NOTHING_PINNED =
+	"Nothing is pinned. Write assertEdition({ version: '^1.0.0' }) or assertEdition({ digest: '…' }).";
+
+function checkVersion(version: string, edition: Edition): void {
+	const isInRange = parseRange(version);
+	if (isInRange === undefined) {
+		const message = `${quote(String(version))} is no version to pin: write three numbers, as in 1.2.3, ~1.2.3 for later patches, or ^1.2.3 for later minor versions too.`;
+		throw failure(edition, 'invalid-pin', String(version), message);
 	}
-	if (version !== undefined) {
-		const range = parseRange(version);
-		if (range === undefined) {
-			const message = `${quote(String(version))} is no version to pin: write three numbers, as in 1.2.3, ~1.2.3 for later patches, or ^1.2.3 for later minor versions too.`;
-			throw fail('invalid-pin', String(version), message);
-		}
-		if (!range(edition.version)) {
-			const message = `This is edition ${edition.version}, and ${quote(version)} is pinned. Install that: npm install belarus-brief@${version}. Or see what differs with diff(), then change the pin.`;
-			throw fail('version-mismatch', version, message);
-		}
+	if (isInRange(edition.version)) return;
+	const message = `This is edition ${edition.version}, and ${quote(version)} is pinned. Install that: npm install belarus-brief@${version}. Or see what differs with diff(), then change the pin.`;
+	throw failure(edition, 'version-mismatch', version, message);
+}
+
+function checkDigest(digest: string, edition: Edition): void {
+	if (!DIGEST.test(digest)) {
+		const message = `${quote(String(digest))} is no digest: it has 64 hexadecimal digits, as edition.digest has. Copy it from there.`;
+		throw failure(edition, 'invalid-pin', String(digest), message);
 	}
-	if (digest !== undefined) {
-		if (!DIGEST.test(digest)) {
-			const message = `${quote(String(digest))} is no digest: it has 64 hexadecimal digits, as edition.digest has. Copy it from there.`;
-			throw fail('invalid-pin', String(digest), message);
-		}
-		if (digest !== edition.digest) {
-			const message = `Edition ${edition.version} has the digest ${edition.digest}, and ${digest} is pinned: its data is not what you pinned. Install the version that you took the digest from. Or see what differs with diff(), then change the pin.`;
-			throw fail('digest-mismatch', digest, message);
-		}
-	}
+	if (digest === edition.digest) return;
+	const message = `Edition ${edition.version} has the digest ${edition.digest}, and ${digest} is pinned: its data is not what you pinned. Install the version that you took the digest from. Or see what differs with diff(), then change the pin.`;
+	throw failure(edition, 'digest-mismatch', digest, message);
+}
+
+function failure({ version }: Edition, code: EditionErrorCode, expected: string, message: string): EditionError {
+	return new EditionError({ code, edition: version, expected, message });
 }
