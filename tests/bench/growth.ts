@@ -14,17 +14,24 @@ export async function medianOf(runs: number, measured: () => unknown): Promise<n
 
 const ROUNDS = 5;
 
-/** The shortest times at some sizes. Each round measures all, so that a machine busy for a while slows no size alone. */
-export async function growthOf(sizes: readonly number[], at: (size: number) => () => unknown): Promise<Measured[]> {
-	const tasks = sizes.map((size) => ({ size, run: at(size), shortest: Number.POSITIVE_INFINITY }));
+/** The shortest times of some tasks. Each round runs all, so that a machine busy for a while slows no task alone. */
+export async function shortestOf(tasks: readonly (() => unknown)[]): Promise<number[]> {
+	const shortest = tasks.map(() => Number.POSITIVE_INFINITY);
 	for (let round = 0; round <= ROUNDS; round += 1) {
-		for (const task of tasks) {
+		for (const [index, task] of tasks.entries()) {
 			const began = performance.now();
-			await task.run();
-			if (round > 0) task.shortest = Math.min(task.shortest, performance.now() - began);
+			await task();
+			// The first round warms up.
+			if (round > 0) shortest[index] = Math.min(shortest[index] ?? 0, performance.now() - began);
 		}
 	}
-	return tasks.map(({ size, shortest }) => [size, shortest]);
+	return shortest;
+}
+
+/** The shortest times at some sizes. */
+export async function growthOf(sizes: readonly number[], at: (size: number) => () => unknown): Promise<Measured[]> {
+	const times = await shortestOf(sizes.map(at));
+	return sizes.map((size, index) => [size, times[index] ?? Number.NaN]);
 }
 
 /** By which power of the size the time grows: the slope of the line through the logarithms. */

@@ -12,6 +12,7 @@ import {
 	locate,
 	type Report,
 	toWebAnnotation,
+	type VerifiedMark,
 	verify,
 	type WebAnnotation,
 } from 'belarus-brief/evidence';
@@ -39,6 +40,8 @@ holds(places.length === record.anchors.length && places[0]?.status === 'missing'
 
 const report: Report = await verify(page);
 holds(!report.unchanged && report.counts.exact > 0 && report.counts.missing > 0, 'verify tells what stands');
+const cues: readonly VerifiedMark[] = report.marks.filter(({ part }) => part === 'cue');
+holds(cues.length > 0 && cues.every((cue) => cue.status === 'missing'), 'verify tells of cues too');
 holds(report.affected.includes(record.id) && report.recommendations.length > 0, 'verify names what rests on it');
 holds(formatReport(report).startsWith('The text is not that of edition'), 'formatReport says it in words');
 // @ts-expect-error No such status.
