@@ -93,6 +93,12 @@ describe('an anchor across sentences', () => {
 			'changed',
 			`Then the swifts returned to the old ruin. ${three}`,
 		],
+		[
+			'is about the first where nothing stands behind',
+			`${one} ${two} Nobody called them. They left.`,
+			'candidate',
+			two,
+		],
 		['is about the first where they are swapped', `${one} ${three} ${two} ${four}`, 'candidate', two],
 	])('%s', async (_, page, status, bracket) => {
 		const [told, place] = await found(blocks, words, page);
