@@ -1,4 +1,6 @@
+import { acrossOf } from './across.js';
 import { edgesIn } from './edges-in.js';
+import type { EditionLayout } from './edition-layout.js';
 import { firstFrom, type Span } from './folded-page.js';
 import type { StandingWords } from './standing.js';
 import type { Wanted } from './words-within.js';
@@ -22,6 +24,9 @@ export function bracketOf(words: StandingWords, wanted: Wanted, first: number, l
 	const { page, layout, pieces } = words;
 	const sentence = layout.sentences[first];
 	if (sentence === undefined) return MISSING;
+	const { standing, whole } = acrossOf(words, first, last);
+	if (whole && ofLength(whole, lengthOf(layout, first, last), true)) return { status: 'changed', at: whole };
+	if (standing[0]) return { status: 'candidate', at: standing[0] };
 	const { before, after, expected, alone } = stretchAround(words, first, last);
 	const gaps = gapsOf(words, before, after);
 	for (const gap of gaps) {
@@ -65,33 +70,25 @@ function gapsOf(
 	before: { readonly at: Span } | undefined,
 	after: { readonly at: Span } | undefined,
 ): Gap[] {
+	const starts = taken.map((span) => span.start);
 	const gaps: Gap[] = [];
 	if (before) {
 		const start = before.at.end;
-		const next =
-			taken[
-				firstFrom(
-					taken.map((span) => span.start),
-					start,
-				)
-			];
+		const next = taken[firstFrom(starts, start)];
 		gaps.push({ start, end: next?.start ?? page.length, closed: next !== undefined && next === after?.at });
 	}
 	if (after && !gaps[0]?.closed) {
 		const end = after.at.start;
-		gaps.push({
-			start:
-				taken[
-					firstFrom(
-						taken.map((span) => span.start),
-						end,
-					) - 1
-				]?.end ?? 0,
-			end,
-			closed: false,
-		});
+		gaps.push({ start: taken[firstFrom(starts, end) - 1]?.end ?? 0, end, closed: false });
 	}
 	return gaps;
+}
+
+/** How long the sentences from first to last are in the folded text of the edition. */
+function lengthOf({ sentences }: EditionLayout, first: number, last: number): number {
+	const from = sentences[first];
+	const to = sentences[last];
+	return from && to ? to.folded + to.fingerprint.length - from.folded : 0;
 }
 
 // Where one sentence changed, whatever stands in its place is its change, unless it is a text of its own.

@@ -13,6 +13,8 @@ export interface KnownSpan {
 	readonly fingerprint: Fingerprint;
 	/** Where it starts in the folded text of the edition, which is not at hand: reckoned from the lengths. */
 	readonly folded: number;
+	/** Whether that is sure: not where folding makes what stands before it in its sentence longer or shorter. */
+	readonly certain: boolean;
 }
 
 /** A sentence of the edition. */
@@ -48,13 +50,14 @@ function makeLayout(dataset: Dataset): EditionLayout {
 		for (const { start, end, ...edges } of passage.sentences) {
 			const fingerprint = fingerprints[`${start}-${end}`];
 			if (fingerprint === undefined) throw lacking(dataset, `of the sentence [${start}, ${end})`);
-			// A blank line between blocks is one space in the folded text.
-			const gap = start - canonical;
-			folded += gap === 2 ? 1 : gap;
-			sentences.push({ start, end, fingerprint, folded, index: sentences.length, edges });
+			folded += start - canonical;
+			sentences.push({ start, end, fingerprint, folded, certain: true, index: sentences.length, edges });
 			canonical = end;
 			folded += fingerprint.length;
 		}
+		// A blank line between blocks is one space in the folded text.
+		folded += passage.end - canonical + 1;
+		canonical = passage.end + 2;
 	}
 	const own = new Set(sentences.map(({ start, end }) => `${start}-${end}`));
 	const spans = Object.entries(fingerprints).flatMap(([key, fingerprint]) => {
@@ -62,9 +65,14 @@ function makeLayout(dataset: Dataset): EditionLayout {
 		const { first, last } = touched(sentences, start, end);
 		const sentence = sentences[first];
 		if (own.has(key) || sentence === undefined) return [];
-		return [{ start, end, fingerprint, folded: sentence.folded + start - sentence.start, first, last }];
+		return [{ start, end, fingerprint, ...placeIn(sentence, start), first, last }];
 	});
 	return { sentences, spans: spans.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** Where a span that begins in a sentence starts in the folded text. */
+function placeIn({ start, end, folded, fingerprint }: KnownSentence, from: number) {
+	return { folded: folded + from - start, certain: from === start || fingerprint.length === end - start };
 }
 
 /** The first and last of the sentences that share code points with a span; -1 where none does. */

@@ -24,6 +24,10 @@ export interface FoldedPage {
 	/** Where windows of a length stand that have one of these rolling hashes and cut no word: by the hash. */
 	windows(length: number, rolls: ReadonlySet<number>): Map<number, number[]>;
 	slice(start: number, end: number): string;
+	/** Whether the space at an offset is the blank line between two blocks. */
+	isBreak(offset: number): boolean;
+	/** Whether folding left marks of a span out. */
+	leavesOut(span: Span): boolean;
 	/** The same span of the canonical page. */
 	toCanonical(span: Span): Span;
 	/** The span that a span of the canonical page folds to. */
@@ -49,6 +53,8 @@ export function foldPage(canonical: string): FoldedPage {
 		const inside = word === 1 && index > 0 && words[index - 1] === 1;
 		if (!inside && code !== SPACE) entrances[count++] = index;
 	}
+	/** How many code points of the canonical page a code point stands for. */
+	const widthAt = (offset: number) => (ends[offset] ?? 0) - (starts[offset] ?? 0);
 	return {
 		length,
 		entrances: entrances.subarray(0, count),
@@ -77,6 +83,11 @@ export function foldPage(canonical: string): FoldedPage {
 			return hits;
 		},
 		slice: (start, end) => textOf(codePoints.subarray(start, end)),
+		isBreak: (offset) => codePoints[offset] === SPACE && widthAt(offset) > 1,
+		leavesOut: ({ start, end }) => {
+			for (let at = start; at < end; at += 1) if (codePoints[at] !== SPACE && widthAt(at) > 1) return true;
+			return false;
+		},
 		toCanonical: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
 		toFolded: ({ start, end }) => ({ start: firstFrom(starts, start), end: firstFrom(starts, end) }),
 	};

@@ -1,4 +1,6 @@
-import type { Report, VerifiedAnchor } from './report.js';
+import { countStatuses } from './count-statuses.js';
+import { type EvidenceStatus, type Place, stands } from './place.js';
+import type { Report } from './report.js';
 
 /**
  * A report as text for people: what stands, what does not, and which recommendations rest on it.
@@ -9,24 +11,36 @@ import type { Report, VerifiedAnchor } from './report.js';
  * const [first] = formatReport(await verify('The text of another page.')).split('\n');
  * console.log(first?.startsWith('The text is not that of edition')); // true
  */
-export function formatReport({ edition, unchanged, counts, anchors, affected, recommendations }: Report): string {
-	const { exact, moved, changed, candidate, missing } = counts;
-	const total = `${anchors.length} anchors: ${exact} exact, ${moved} moved, ${changed} changed, ${candidate} candidates, ${missing} missing.`;
-	if (unchanged) return `The text is that of edition ${edition}, to the letter.\n${total}\n`;
+export function formatReport(report: Report): string {
+	const { edition, unchanged, counts, anchors, marks, affected, recommendations } = report;
+	const totals = [
+		`${anchors.length} anchors: ${totalOf(counts)}`,
+		`${marks.length} marks of cues, times, quantities, relations and the article: ${totalOf(countStatuses(marks))}`,
+	];
+	if (unchanged) return [`The text is that of edition ${edition}, to the letter.`, ...totals, ''].join('\n');
 	const lost = affected.map((id) => {
-		const own = anchors.filter(({ record, status }) => record === id && status !== 'exact' && status !== 'moved');
-		return `  ${id}: ${own.map(placeOf).join(', ')}`;
+		const own = <P extends Place & { readonly record: string }>(places: readonly P[]) =>
+			places.filter((place) => place.record === id && !stands(place));
+		const named = [
+			...own(anchors).map((place) => told(`anchor ${place.index}`, place)),
+			...own(marks).map((place) => told(place.part, place)),
+		];
+		return `  ${id}: ${named.join(', ')}`;
 	});
 	const shaken = recommendations.map(({ id, through }) => `  ${id}: through ${through.join(', ')}`);
 	return [
 		`The text is not that of edition ${edition}.`,
-		total,
+		...totals,
 		...(lost.length > 0 ? ['', 'Words that do not stand:', ...lost] : []),
 		...(shaken.length > 0 ? ['', 'Recommendations that rest on them:', ...shaken] : []),
 		'',
 	].join('\n');
 }
 
-function placeOf({ index, status, start, end }: VerifiedAnchor): string {
-	return `anchor ${index} ${status}${start === undefined ? '' : ` [${start}, ${end})`}`;
+function totalOf({ exact, moved, changed, candidate, missing }: Readonly<Record<EvidenceStatus, number>>): string {
+	return `${exact} exact, ${moved} moved, ${changed} changed, ${candidate} candidates, ${missing} missing.`;
+}
+
+function told(what: string, { status, start, end }: Place): string {
+	return `${what} ${status}${start === undefined ? '' : ` [${start}, ${end})`}`;
 }

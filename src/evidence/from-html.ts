@@ -9,8 +9,8 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 const named = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 const MARKUP = /<[a-z!/?]/i;
-// What HTML collapses; a no-break space is for canonicalize.
-const WHITE_SPACE = /[\t\n\f\r ]+/g;
+// What HTML collapses, but for a lone space, which stays; a no-break space is for canonicalize.
+const WHITE_SPACE = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
 
 /** The elements that the HTML standard displays as blocks (15.3, Flow content and after), and table cells. */
 const BLOCKS = named(

@@ -10,7 +10,7 @@ export { fromHtml } from './from-html.js';
 export { linkIn } from './link-in.js';
 export { type Located, locate } from './locate.js';
 export type { EvidenceStatus, Place } from './place.js';
-export type { Report, ShakenRecommendation, VerifiedAnchor } from './report.js';
+export type { MarkPart, Report, ShakenRecommendation, VerifiedAnchor, VerifiedMark } from './report.js';
 export { toWebAnnotation } from './to-web-annotation.js';
 export { verify } from './verify.js';
 export type { PositionSelector, WebAnnotation } from './web-annotation.js';

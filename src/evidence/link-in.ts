@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset.js';
 import { anchorsIn } from './anchors-in.js';
 import { installed } from './installed.js';
 import { pageText } from './page-text.js';
+import { stands } from './place.js';
 import { placeAnchors } from './place-anchors.js';
 import { tightDirectives } from './tight-directive.js';
 
@@ -37,9 +38,8 @@ export async function linkIn(
 	const { places } = await placeAnchors(dataset, canonical, anchors);
 	const tight = tightDirectives(canonical);
 	const directives = anchors.flatMap((anchor, index) => {
-		const { status, start = 0, end = 0 } = places[index] ?? {};
-		const stands = status === 'exact' || status === 'moved';
-		const directive = stands && tight(inCodeUnits(canonical, start, end));
+		const place = places[index];
+		const directive = place && stands(place) && tight(inCodeUnits(canonical, place.start ?? 0, place.end ?? 0));
 		return directive ? [formatTextDirective(directive)] : sentenceDirectives(passages, anchor);
 	});
 	return `${url}#:~:${[...new Set(directives)].join('&')}`;

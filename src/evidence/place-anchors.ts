@@ -53,7 +53,7 @@ function placeOf(
 	const holder = sentencesOf(words, first, last) ?? words.pieces.find((each) => each.start <= start && end <= each.end);
 	if (holder) {
 		const at = wordsWithin(words, holder, wanted);
-		if (at) return { status: holder.at.start === holder.folded ? 'exact' : 'moved', ...words.page.toCanonical(at) };
+		if (at) return { status: holder.inPlace ? 'exact' : 'moved', ...words.page.toCanonical(at) };
 		return { status: 'candidate', ...words.page.toCanonical(holder.at) };
 	}
 	const { status, at } = bracketOf(words, wanted, first, last);
@@ -70,8 +70,8 @@ function sentencesOf({ sentences }: StandingWords, first: number, last: number):
 		to = next;
 	}
 	if (!from || !to) return undefined;
-	const length = to.at.end - from.at.start;
-	return { start: from.start, end: to.end, folded: from.folded, length, at: { start: from.at.start, end: to.at.end } };
+	const at = { start: from.at.start, end: to.at.end };
+	return { ...from, end: to.end, length: at.end - at.start, at };
 }
 
 function trimmed({ page }: StandingWords, { start, end }: Span): Span {

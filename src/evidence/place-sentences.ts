@@ -1,24 +1,34 @@
 import type { KnownSentence } from './edition-layout.js';
 import type { Occurrences } from './find-fingerprints.js';
+import type { FoldedPage } from './folded-page.js';
+import { closesAt, opensAt } from './sentence-bounds.js';
 import { groupBy, settle } from './settle.js';
 
 /** Where sentences of the edition start on the folded page, by their index. */
 export type PlacedSentences = ReadonlyMap<number, number>;
 
-// "Read more" stands on many a page more than once: shorter sentences then need a neighbor or their place in the order.
+// "Read more" stands on many a page, and "no." ends many a sentence: what is shorter needs its old place, or
+// to be a sentence of its own there; and if there are several, a neighbor or the order.
 const TELLING = 24;
 
 /** Chooses for each sentence the occurrence that is its own. */
-export function placeSentences(sentences: readonly KnownSentence[], occurrences: Occurrences): PlacedSentences {
+export function placeSentences(
+	page: FoldedPage,
+	sentences: readonly KnownSentence[],
+	occurrences: Occurrences,
+): PlacedSentences {
 	const startsOf = (sentence: KnownSentence | undefined) => occurrences.get(sentence?.fingerprint.sha256 ?? '') ?? [];
 	const sets = new Map([...occurrences].map(([digest, starts]) => [digest, new Set(starts)] as const));
 	const standsAt = (sentence: KnownSentence | undefined, start: number) =>
 		sentence !== undefined && (sets.get(sentence.fingerprint.sha256)?.has(start) ?? false);
-	const fitOf = ({ index, fingerprint }: KnownSentence, start: number) => {
+	const fitsBefore = ({ index }: KnownSentence, start: number) => {
 		const before = sentences[index - 1];
-		const fitsBefore = standsAt(before, start - 1 - (before?.fingerprint.length ?? 0));
-		return Number(fitsBefore) + Number(standsAt(sentences[index + 1], start + fingerprint.length + 1));
+		return standsAt(before, start - 1 - (before?.fingerprint.length ?? 0));
 	};
+	const fitsAfter = ({ index, fingerprint }: KnownSentence, start: number) =>
+		standsAt(sentences[index + 1], start + fingerprint.length + 1);
+	const fitOf = (sentence: KnownSentence, start: number) =>
+		Number(fitsBefore(sentence, start)) + Number(fitsAfter(sentence, start));
 	const placed = new Map<number, number>();
 	const place = (members: readonly KnownSentence[], allowed: (sentence: KnownSentence, start: number) => boolean) => {
 		const before = new Map(placed);
@@ -47,14 +57,16 @@ export function placeSentences(sentences: readonly KnownSentence[], occurrences:
 		() => true,
 	);
 	const long = new Map(placed);
-	place(
-		short,
-		(sentence, start) =>
-			startsOf(sentence).length === 1 ||
-			start === sentence.folded ||
-			fitOf(sentence, start) > 0 ||
-			inOrder(sentence, start, long, sentences),
-	);
+	place(short, (sentence, start) => {
+		if (start === sentence.folded) return true;
+		const end = start + sentence.fingerprint.length;
+		const apart =
+			(fitsBefore(sentence, start) || opensAt(page, start)) && (fitsAfter(sentence, start) || closesAt(page, end));
+		return (
+			apart &&
+			(fitOf(sentence, start) > 0 || startsOf(sentence).length === 1 || inOrder(sentence, start, long, sentences))
+		);
+	});
 	return placed;
 }
 

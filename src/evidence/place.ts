@@ -16,3 +16,8 @@ export interface Place {
 	readonly start?: number;
 	readonly end?: number;
 }
+
+/** Whether words stand on the page, where they did or elsewhere. */
+export function stands({ status }: Place): boolean {
+	return status === 'exact' || status === 'moved';
+}

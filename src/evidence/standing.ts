@@ -1,6 +1,7 @@
 import type { EditionLayout, KnownSpan } from './edition-layout.js';
 import { findFingerprints } from './find-fingerprints.js';
 import { type FoldedPage, firstFrom, type Span } from './folded-page.js';
+import { ownOccurrences } from './own-occurrences.js';
 import { type PlacedSentences, placeSentences, shiftAt } from './place-sentences.js';
 import { groupBy, settle } from './settle.js';
 
@@ -14,6 +15,8 @@ export interface Standing {
 	readonly length: number;
 	/** Where it stands on the folded page. */
 	readonly at: Span;
+	/** Whether it surely stands as far into the folded page as into the folded text of the edition. */
+	readonly inPlace: boolean;
 }
 
 /** What of an edition stands on a page. */
@@ -31,13 +34,11 @@ export interface StandingWords {
 /** Finds the sentences of an edition on a page, and in what is left of the page the words of sentences that changed. */
 export async function standingWords(page: FoldedPage, layout: EditionLayout): Promise<StandingWords> {
 	const known = layout.sentences;
-	const placed = placeSentences(
-		known,
-		await findFingerprints(
-			page,
-			known.map(({ fingerprint }) => fingerprint),
-		),
+	const occurrences = await findFingerprints(
+		page,
+		known.map(({ fingerprint }) => fingerprint),
 	);
+	const placed = placeSentences(page, known, ownOccurrences(known, occurrences));
 	const sentences = new Map(
 		known.flatMap((sentence) => {
 			const start = placed.get(sentence.index);
@@ -88,9 +89,9 @@ async function placePieces(
 	});
 }
 
-function standing({ start, end, folded, fingerprint }: KnownSpan, at: number): Standing {
+function standing({ start, end, folded, certain, fingerprint }: KnownSpan, at: number): Standing {
 	const { length } = fingerprint;
-	return { start, end, folded, length, at: { start: at, end: at + length } };
+	return { start, end, folded, length, at: { start: at, end: at + length }, inPlace: certain && at === folded };
 }
 
 function endOf(sentence: (KnownSpan & { readonly index: number }) | undefined, placed: PlacedSentences) {

@@ -41,6 +41,7 @@ export function toWebAnnotation(
 			motivation: 'body' in body ? 'describing' : 'highlighting',
 			...body,
 			target: {
+				type: 'SpecificResource',
 				source: dataset.article.url,
 				selector: {
 					...positions(block.start, block.end),

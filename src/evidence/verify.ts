@@ -1,8 +1,10 @@
 import type { Anchor } from '../model/anchor.js';
 import type { Dataset } from '../model/dataset.js';
+import { countStatuses } from './count-statuses.js';
 import { installed } from './installed.js';
+import { type Mark, marksOf } from './marks-of.js';
 import { pageText } from './page-text.js';
-import type { EvidenceStatus } from './place.js';
+import { type Place, stands } from './place.js';
 import { placeAnchors } from './place-anchors.js';
 import { remembered } from './remembered.js';
 import type { Report } from './report.js';
@@ -14,10 +16,21 @@ interface RecordAnchor {
 	readonly anchor: Anchor;
 }
 
-const lists = new WeakMap<Dataset, readonly RecordAnchor[]>();
+/** Every address of a dataset. */
+interface Addresses {
+	readonly anchors: readonly RecordAnchor[];
+	readonly marks: readonly Mark[];
+	/** Where they all lead: the anchors, then the marks. */
+	readonly spans: readonly Anchor[];
+}
+
+const MISSING: Place = { status: 'missing' };
+
+const known = new WeakMap<Dataset, Addresses>();
 
 /**
- * Holds a whole edition to a copy of the page, its text or its HTML: what became of every anchor and mention.
+ * Holds a whole edition to a copy of the page, its text or its HTML: what became of every anchor, every mention,
+ * and all words that mark a cue, a time, a quantity, a relation, the disclaimer or the bound of the date.
  *
  * What begins with a tag is taken for HTML. Where the text is the edition's, nothing is searched.
  *
@@ -35,35 +48,27 @@ const lists = new WeakMap<Dataset, readonly RecordAnchor[]>();
 export async function verify(text: string, options: { readonly in?: Dataset } = {}): Promise<Report> {
 	const dataset = options.in ?? installed;
 	const canonical = pageText(text);
-	const list = anchorsOf(dataset);
-	const { unchanged, places } = await placeAnchors(
-		dataset,
-		canonical,
-		list.map(({ anchor }) => anchor),
-	);
-	const anchors = list.map(({ record, index }, at) => ({
-		record,
-		index,
-		...(places[at] ?? { status: 'missing' as const }),
-	}));
-	const counts: Record<EvidenceStatus, number> = { exact: 0, moved: 0, changed: 0, candidate: 0, missing: 0 };
-	const affected = new Set<string>();
-	for (const { record, status } of anchors) {
-		counts[status] += 1;
-		if (status !== 'exact' && status !== 'moved') affected.add(record);
-	}
+	const addresses = remembered(known, dataset, () => addressesOf(dataset));
+	const { unchanged, places } = await placeAnchors(dataset, canonical, addresses.spans);
+	const anchors = addresses.anchors.map(({ record, index }, at) => ({ record, index, ...(places[at] ?? MISSING) }));
+	const behind = anchors.length;
+	const marks = addresses.marks.map(({ record, part }, at) => ({ record, part, ...(places[behind + at] ?? MISSING) }));
+	const affected = new Set([...anchors, ...marks].filter((place) => !stands(place)).map(({ record }) => record));
 	return {
 		edition: dataset.edition.version,
 		unchanged,
-		counts,
+		counts: countStatuses(anchors),
 		anchors,
+		marks,
 		affected: [...affected],
 		recommendations: shakenRecommendations(dataset, affected),
 	};
 }
 
-function anchorsOf(dataset: Dataset): readonly RecordAnchor[] {
-	return remembered(lists, dataset, () => listAnchors(dataset));
+function addressesOf(dataset: Dataset): Addresses {
+	const anchors = listAnchors(dataset);
+	const marks = marksOf(dataset);
+	return { anchors, marks, spans: [...anchors, ...marks].map(({ anchor }) => anchor) };
 }
 
 function listAnchors({ claims, recommendations, tenures, characterizations, mentions }: Dataset): RecordAnchor[] {

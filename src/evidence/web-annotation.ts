@@ -21,6 +21,7 @@ export interface WebAnnotation {
 		readonly language: 'en';
 	};
 	readonly target: {
+		readonly type: 'SpecificResource';
 		/** The address of the article. */
 		readonly source: string;
 		readonly selector: PositionSelector;

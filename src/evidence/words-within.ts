@@ -18,8 +18,8 @@ export function wordsWithin({ page }: StandingWords, holder: Standing, wanted: W
 	const places: Span[] = [];
 	// The offsets of the edition hold where the page writes the span in as many characters …
 	if (own.end - own.start === end - start) places.push(page.toFolded({ start: own.start + from, end: own.start + to }));
-	// … and where folding changes no lengths.
-	if (length === end - start) places.push({ start: at.start + from, end: at.start + to });
+	// … and where folding changes no lengths: not where it may have left out here what it made longer there.
+	if (length === end - start && !page.leavesOut(at)) places.push({ start: at.start + from, end: at.start + to });
 	const [place, other = place] = places;
 	const { fingerprint } = wanted;
 	if (place && other && place.start === other.start && place.end === other.end) {

@@ -47,6 +47,8 @@ export function foldCanonical(canonical: string): FoldedText {
 			known.set(character, codes);
 			hasSigma ||= codes.includes(CAPITAL_SIGMA);
 		}
+		// A mark that folds away is part of what it stands on.
+		if (codes.length === 0 && ends.length > 0) ends[ends.length - 1] = offset + 1;
 		for (const code of codes) {
 			if (code === SPACE && codePoints.at(-1) === SPACE) {
 				ends[ends.length - 1] = offset + 1;

@@ -8,11 +8,12 @@ export interface Served {
 	readonly close: () => void;
 }
 
-/** Serves one page: text fragments need an address to be a part of. */
-export async function serve(html: string): Promise<Served> {
-	const server = createServer((_, response) => {
-		response.setHeader('content-type', 'text/html; charset=utf-8');
-		response.end(html);
+/** Serves one page, since text fragments need an address to be a part of, and the scripts that stand beside it. */
+export async function serve(html: string, scripts: ReadonlyMap<string, string> = new Map()): Promise<Served> {
+	const server = createServer(({ url }, response) => {
+		const script = scripts.get(url ?? '');
+		response.setHeader('content-type', `text/${script === undefined ? 'html' : 'javascript'}; charset=utf-8`);
+		response.end(script ?? html);
 	});
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');

@@ -3,6 +3,7 @@ import { characterizations, claims, mentions, recommendations, tenures } from 'b
 import { canonicalize, linkIn, locate, verify } from 'belarus-brief/evidence';
 import { describe, expect, test } from 'vitest';
 import { directiveFinder } from '../../src/cite/find-directive.js';
+import { anchorsOf } from '../../src/schema/integrity/anchors-of.js';
 import { sliceCodePoints } from '../../src/text/words.js';
 import { articleText, textPath } from './article-text.js';
 import { codeUnitOffsets } from './code-points.js';
@@ -36,6 +37,20 @@ describe.skipIf(articleText === undefined)("with the article's text", () => {
 		}
 		for (const list of Object.values(mentions)) {
 			for (const mention of list) expect((await locate(mention, text))[0]?.status).toBe('exact');
+		}
+	});
+
+	test('every cue, time, quantity and marker, the disclaimer and the bound of the date are exact too', async () => {
+		const { anchors, marks } = await verify(text);
+		const spanOf = ({ start, end }: { readonly start?: number; readonly end?: number }) => `${start}-${end}`;
+		expect(marks.filter(({ status }) => status !== 'exact')).toEqual([]);
+		const addresses = Array.from(anchorsOf(brief), ({ anchor }) => spanOf(anchor));
+		expect([...anchors, ...marks].map(spanOf).sort()).toEqual(addresses.sort());
+		for (const claim of Object.values<brief.Claim>(claims)) {
+			if (claim.cue === undefined) continue;
+			const cue = marks.find(({ record, part }) => record === claim.id && part === 'cue');
+			const words = sliceCodePoints(canonicalize(text), cue?.start ?? 0, cue?.end ?? 0);
+			expect(words.toLowerCase(), claim.id).toBe(claim.cue.words.toLowerCase());
 		}
 	});
 

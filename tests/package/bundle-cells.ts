@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cell } from './cell.js';
@@ -6,23 +6,22 @@ import { run } from './run.js';
 import type { Tools } from './tools.js';
 import { EMITTED } from './type-cells.js';
 
-/** The root entry through each bundler: the bundle runs on its own and holds neither node:*, zod nor parse5. */
+const PLATFORM_OF_NODE = /["'`]node:[a-z]|\bzod\b|vite-browser-external/i;
+const DEPENDENCIES = /\b(?:zod|parse5)\b/i;
+
+/** The entries through bundlers: a bundle runs on its own, without node:* and zod; that of the root without parse5. */
 export function bundleCells(project: string, { bundlers }: Tools): Cell[] {
 	const input = join(project, EMITTED, 'root.mjs');
 	const output = (name: string) => join(project, 'bundles', name);
+	const esbuilt = (file: string) => {
+		const outfile = join(output('esbuild'), file);
+		const args = [join(project, EMITTED, file), '--bundle', '--format=esm', '--minify', `--outfile=${outfile}`];
+		run(process.execPath, [bundlers.esbuild, ...args], project);
+		return readFileSync(outfile, 'utf8');
+	};
 	return [
-		{
-			name: 'esbuild, for browsers',
-			check: () => {
-				const file = join(output('esbuild'), 'root.mjs');
-				run(
-					process.execPath,
-					[bundlers.esbuild, input, '--bundle', '--format=esm', '--minify', `--outfile=${file}`],
-					project,
-				);
-				checkBundle(readFileSync(file, 'utf8'));
-			},
-		},
+		{ name: 'esbuild, for browsers', check: () => checkBundle(esbuilt('root.mjs')) },
+		{ name: 'esbuild, evidence for browsers', check: () => checkAlone(esbuilt('evidence.mjs')) },
 		{
 			name: 'rollup',
 			check: () => {
@@ -53,21 +52,28 @@ export function bundleCells(project: string, { bundlers }: Tools): Cell[] {
 }
 
 function checkBundle(code: string): void {
-	const foreign = /["'`]node:[a-z]|\b(?:zod|parse5)\b|vite-browser-external/i.exec(code);
-	if (foreign !== null) {
-		throw new Error(
-			`The bundle holds ${JSON.stringify(code.slice(Math.max(0, foreign.index - 60), foreign.index + 60))}.`,
-		);
-	}
+	refuse(code, DEPENDENCIES);
+	checkAlone(code);
+}
+
+function checkAlone(code: string): void {
+	refuse(code, PLATFORM_OF_NODE);
 	// Alone in an empty folder, so that an import left in the bundle finds nothing.
 	const folder = mkdtempSync(join(tmpdir(), 'belarus-brief-bundle-'));
-	mkdirSync(folder, { recursive: true });
 	try {
-		writeFileSync(join(folder, 'root.mjs'), code);
-		const { stdout, stderr } = run(process.execPath, ['root.mjs'], folder);
+		writeFileSync(join(folder, 'bundle.mjs'), code);
+		const { stdout, stderr } = run(process.execPath, ['bundle.mjs'], folder);
 		if (stderr !== '' || !stdout.includes(': all holds in edition '))
 			throw new Error(`The bundle wrote: ${stdout}${stderr}`);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+}
+
+function refuse(code: string, what: RegExp): void {
+	const foreign = what.exec(code);
+	if (foreign === null) return;
+	throw new Error(
+		`The bundle holds ${JSON.stringify(code.slice(Math.max(0, foreign.index - 60), foreign.index + 60))}.`,
+	);
 }

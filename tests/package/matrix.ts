@@ -4,6 +4,7 @@ import { commandCells } from './command-cells.js';
 import { installedPackage } from './installed-package.js';
 import { jsonSchemaCells } from './json-schema-cells.js';
 import { nodeCells } from './node-cells.js';
+import { runtimeCells } from './runtime-cells.js';
 import { tarballCells } from './tarball-cells.js';
 import { tools } from './tools.js';
 import { typeCells } from './type-cells.js';
@@ -19,12 +20,13 @@ try {
 function matrix(): number {
 	const available = tools();
 	const project = installedPackage();
-	// The order matters: the cells of Node and the bundlers take what a compiler's cell emitted.
+	// The order matters: the cells of the runtimes and the bundlers take what a compiler's cell emitted.
 	const cells = [
 		...tarballCells(project),
 		...jsonSchemaCells(project),
 		...typeCells(project, available),
 		...nodeCells(project, available),
+		...runtimeCells(project),
 		...bundleCells(project, available),
 		...commandCells(project, available),
 	];

@@ -20,6 +20,12 @@ export function nodeCells(project: string, { nodes }: Tools): Cell[] {
 			cell('import', 'root.mjs'),
 			cell('require, of modules and JSON', 'require.cjs'),
 			cell('require of the schemas', 'require-schema.cjs'),
+			cell('import of the evidence', 'evidence.mjs'),
+			cell('require of the evidence', 'require-evidence.cjs'),
+			{
+				name: `Node ${version} evidence in a worker thread`,
+				check: () => runConsumer(node, ['evidence-in-worker.mjs'], project, 'evidence-in-worker.mjs'),
+			},
 			cell('await import from CommonJS', 'dynamic.cjs'),
 			cell('import of JSON', 'json.mjs', project, json),
 			cell('import of the schemas', 'schema.mjs', project, json),
@@ -34,7 +40,8 @@ export function nodeCells(project: string, { nodes }: Tools): Cell[] {
 	});
 }
 
-function runConsumer(node: string, args: readonly string[], folder: string, file: string): void {
+/** Runs a consumer to its end. */
+export function runConsumer(node: string, args: readonly string[], folder: string, file: string): void {
 	const { stdout, stderr } = run(node, args, folder);
 	if (stderr !== '') throw new Error(`${file} wrote to standard error: ${stderr.trim()}`);
 	if (!stdout.includes(': all holds in edition ')) throw new Error(`${file} did not come to its end: ${stdout.trim()}`);

@@ -11,6 +11,10 @@ test('the types of ./schema need zod and no other package', () => {
 	expect(packagesBehind('dist/schema.d.ts')).toEqual(['zod']);
 });
 
+test('the types of ./evidence need no other package', () => {
+	expect(packagesBehind('dist/evidence.d.ts')).toEqual([]);
+});
+
 const dataTypes = readdirSync('dist/data').filter((file) => file.endsWith('.d.cts'));
 
 test.each(dataTypes)('the types of ./data (%s) need no other package', (file) => {

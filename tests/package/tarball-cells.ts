@@ -12,6 +12,8 @@ const EXPECTED = [
 	'dist/index.js',
 	'dist/schema.d.ts',
 	'dist/schema.js',
+	'dist/evidence.d.ts',
+	'dist/evidence.js',
 	'dist/data/claims.d.cts',
 	'dist/data/claims.json',
 	'dist/schema/claims.json',

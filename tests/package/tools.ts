@@ -51,13 +51,14 @@ export function tools(): Tools {
 	};
 }
 
-function installed(name: string, dependencies: Readonly<Record<string, string>>): string {
+/** A folder in `.cache` with some packages installed; throws a sentence that says which cannot be had. */
+export function installed(name: string, dependencies: Readonly<Record<string, string>>): string {
 	const folder = join(CACHE, name);
-	// The package `node` fetches the binary of its platform by an install script; no other script is needed.
+	// The packages of runtimes put the binary of their platform in its place by an install script; others need none.
 	const wanted = JSON.stringify({
 		private: true,
 		dependencies,
-		allowScripts: { node: true, esbuild: false, fsevents: false },
+		allowScripts: { node: true, deno: true, bun: true, esbuild: false, fsevents: false },
 	});
 	const stamp = join(folder, 'complete.json');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;

@@ -33,11 +33,15 @@ const USES: readonly Use[] = [
 		since: REQUIRE,
 		lib: PLATFORM,
 	},
+	{ label: 'nodenext .mts, evidence', module: 'nodenext', files: ['evidence.mts'] },
+	{ label: 'nodenext .cts, require evidence', module: 'nodenext', files: ['require-evidence.cts'], since: REQUIRE },
 	{ label: 'nodenext .cts, await import', module: 'nodenext', files: ['dynamic.cts'] },
 	{ label: 'bundler .mts', module: 'esnext', files: ['root.mts', 'json.mts'] },
 	{ label: 'bundler .mts, schema', module: 'esnext', files: ['schema.mts'], lib: PLATFORM },
+	{ label: 'bundler .mts, evidence', module: 'esnext', files: ['evidence.mts'] },
 	{ label: 'bundler .cts', module: 'preserve', files: ['require.cts', 'dynamic.cts'] },
 	{ label: 'bundler .cts, schema', module: 'preserve', files: ['require-schema.cts'], lib: PLATFORM },
+	{ label: 'bundler .cts, evidence', module: 'preserve', files: ['require-evidence.cts'] },
 ];
 
 /** The consumers under each compiler, in each module resolution. */

@@ -15,8 +15,8 @@ export function slowPlaces(page: string, { words, sentences, within }: Held): nu
 	if (more.length > 0) return undefined;
 	const inside = offsets(points, sentence);
 	if (inside.length > 0) {
-		// A short sentence that stands several times may be none of them.
-		if (sentence.length < SHORTEST_FINGERPRINT && inside.length > 1) return undefined;
+		// Words as short as these may be part of another sentence.
+		if (sentence.length < SHORTEST_FINGERPRINT) return undefined;
 		return inside.map((start) => start + canonicalLength(points, start, within));
 	}
 	if (Array.from(words).length < SHORTEST_FINGERPRINT) return undefined;

@@ -21,6 +21,7 @@ describe('toWebAnnotation', () => {
 					language: 'en',
 				},
 				target: {
+					type: 'SpecificResource',
 					source: 'https://moor-letter.example/swifts',
 					selector: {
 						type: 'TextPositionSelector',
