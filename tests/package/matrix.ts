@@ -4,6 +4,7 @@ import { commandCells } from './command-cells.js';
 import { installedPackage } from './installed-package.js';
 import { jsonSchemaCells } from './json-schema-cells.js';
 import { nodeCells } from './node-cells.js';
+import { runCells } from './run-cells.js';
 import { runtimeCells } from './runtime-cells.js';
 import { tarballCells } from './tarball-cells.js';
 import { tools } from './tools.js';
@@ -30,18 +31,8 @@ function matrix(): number {
 		...bundleCells(project, available),
 		...commandCells(project, available),
 	];
-	let failed = 0;
-	for (const { name, check } of cells) {
-		try {
-			check();
-			console.log(`ok ${name}`);
-		} catch (error) {
-			failed += 1;
-			console.log(`FAILED ${name}\n${error instanceof Error ? error.message : error}`);
-		}
-	}
+	const failed = runCells(cells);
 	if (failed > 0) console.log(`The consumer's project is kept in ${project}.`);
 	else for (const folder of [project, `${project}-without-zod`]) rmSync(folder, { recursive: true, force: true });
-	console.log(`${cells.length - failed} passed, ${failed} failed`);
 	return failed === 0 ? 0 : 1;
 }
