@@ -4,16 +4,16 @@ import { checkShape } from '../schema/check-shape.js';
 import { datasetSchema } from '../schema/dataset-schema.js';
 import { hostileKeys } from '../schema/hostile-keys.js';
 import { checkIntegrity } from '../schema/integrity/check-integrity.js';
-import { assemble, type Draft } from './assemble.js';
-import { digestOf } from './digest.js';
-import type { Lock } from './lock.js';
-import { isPlainObject, type PlainObject } from './plain-object.js';
-import { quotedWordsFaults } from './quoted-words.js';
+import { assemble, type Draft } from './assemble/assemble.js';
+import { withStandIns } from './check/stand-ins.js';
+import { withoutFaulty } from './check/without-faulty.js';
+import { digestOf } from './editions/digest.js';
+import type { Lock } from './lock/lock.js';
 import { rules } from './rules/rules.js';
-import type { SourceFault } from './source-fault.js';
-import type { SourceFile } from './source-file.js';
-import { withStandIns } from './stand-ins.js';
-import { withoutFaulty } from './without-faulty.js';
+import { isPlainObject, type PlainObject } from './source/plain-object.js';
+import { quotedWordsFaults } from './source/quoted-words.js';
+import type { SourceFault } from './source/source-fault.js';
+import type { SourceFile } from './source/source-file.js';
 
 /** A checked dataset, or everything that is wrong with its sources. */
 export type Compiled =

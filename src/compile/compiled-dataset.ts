@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.js';
 import { compile } from './compile.js';
-import { LOCK_PATH, readLock } from './lock.js';
+import { LOCK_PATH, readLock } from './lock/lock.js';
 import { packageVersion } from './package-version.js';
-import { formatFaults } from './source-fault.js';
-import { readSourceTree } from './source-tree.js';
+import { formatFaults } from './source/source-fault.js';
+import { readSourceTree } from './source/source-tree.js';
 
 /**
  * The dataset that `data/` holds now, in a version: that of package.json unless another is given.

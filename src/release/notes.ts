@@ -1,6 +1,6 @@
-import { command } from '../compile/command.js';
+import { command } from '../compile/commands/command.js';
 import { compiledDataset } from '../compile/compiled-dataset.js';
-import { readFrozenEditions } from '../compile/frozen-editions.js';
+import { readFrozenEditions } from '../compile/editions/frozen-editions.js';
 import { dataPart, firstDataPart } from './data-part.js';
 import { unreleasedNotes } from './unreleased-notes.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.js';
-import { formatFaults } from '../../src/compile/source-fault.js';
+import { formatFaults } from '../../src/compile/source/source-fault.js';
 import { faultsOf, lockFor, parsed } from './compile-small.js';
 import { type Edit, smallSourceWith } from './edit.js';
 import { SMALL_VERSION } from './small-source.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compiledDataset } from '../../src/compile/compiled-dataset.js';
-import { readFrozenEditions } from '../../src/compile/frozen-editions.js';
+import { readFrozenEditions } from '../../src/compile/editions/frozen-editions.js';
 import { packageVersion } from '../../src/compile/package-version.js';
 import { promiseFault } from '../../src/release/promise-fault.js';
 import { releasePlan } from '../../src/release/release-plan.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Dataset } from 'belarus-brief';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compiledDataset } from '../../src/compile/compiled-dataset.js';
-import { EDITIONS, formatEdition, readFrozenEditions } from '../../src/compile/frozen-editions.js';
+import { EDITIONS, formatEdition, readFrozenEditions } from '../../src/compile/editions/frozen-editions.js';
 import { smallDataset } from './compile-small.js';
 import { rfc8785 } from './rfc8785.js';
 import { sha256 } from './sha256.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeLock } from '../../src/compile/make-lock.js';
+import { makeLock } from '../../src/compile/lock/make-lock.js';
 import { canonicalize } from '../../src/text/canonicalize.js';
 import { codePointLength } from '../../src/text/words.js';
 import { lockFor } from './compile-small.js';

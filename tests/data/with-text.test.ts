@@ -14,12 +14,12 @@ import {
 import { parseDataset } from 'belarus-brief/schema';
 import { describe, expect, test } from 'vitest';
 import { directiveFinder } from '../../src/cite/find-directive.js';
-import { addressesIn } from '../../src/compile/addresses.js';
-import { articleSource } from '../../src/compile/article-source.js';
-import { formatLock } from '../../src/compile/lock.js';
-import { makeLock } from '../../src/compile/make-lock.js';
-import { quotedAddresses, quotedWordsFaults } from '../../src/compile/quoted-words.js';
-import { readSourceTree } from '../../src/compile/source-tree.js';
+import { addressesIn } from '../../src/compile/address/addresses.js';
+import { formatLock } from '../../src/compile/lock/lock.js';
+import { makeLock } from '../../src/compile/lock/make-lock.js';
+import { articleSource } from '../../src/compile/source/article-source.js';
+import { quotedAddresses, quotedWordsFaults } from '../../src/compile/source/quoted-words.js';
+import { readSourceTree } from '../../src/compile/source/source-tree.js';
 import { canonicalize } from '../../src/text/canonicalize.js';
 import { fold } from '../../src/text/fold.js';
 import { roll } from '../../src/text/roll.js';
