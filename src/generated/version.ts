@@ -1,3 +1,3 @@
 // Written by `npm run data` from data/; edit that, not this file.
 
-export const version: string = '0.0.0';
+export const version: string = '1.0.0';
