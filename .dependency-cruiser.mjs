@@ -150,7 +150,7 @@ export default {
 				'A module of belarus-brief/editions/… is an entry of its own: it takes what freezes its records, or the records of the installed edition, and nobody inside imports it.',
 			severity: 'error',
 			from: { path: EDITION_MODULES },
-			to: { path: '^src/', pathNot: folder('edition', 'model') },
+			to: { path: '^src/', pathNot: folder('edition', 'model', 'error') },
 		},
 		{
 			name: 'nobody-imports-edition-modules',

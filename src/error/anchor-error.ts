@@ -22,7 +22,7 @@ export class AnchorError extends Error {
 
 	constructor({ passage, start, end }: Anchor) {
 		super(
-			`The anchor ${passage} [${start}, ${end}) is in no sentence of this edition. Pass the dataset it comes from: { in: dataset }.`,
+			`The anchor ${passage} [${start}, ${end}) is in no sentence of this edition. Pass its dataset: { in: dataset }.`,
 		);
 		this.passage = passage;
 		this.start = start;

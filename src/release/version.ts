@@ -57,7 +57,7 @@ async function version(date: string): Promise<void> {
 	writeFileSync(path, formatEdition(released), { flag: 'wx' });
 	const editions = readFrozenEditions();
 	writeGenerated(GENERATED, generatedFiles(released, editions));
-	const shipped = new Set(shippedEditions(editions, plan.version).map(({ edition }) => edition.version));
+	const shipped = new Set(shippedEditions(editions, plan.version).shipped.map(({ edition }) => edition.version));
 	for (const page of PAGES) rewrite(page, (text) => withShownEditions(text, shipped, plan.version));
 	console.log(`${section}\n\n${path} is written. Commit everything, then: npm run release.`);
 }

@@ -74,3 +74,16 @@ console.log(JSON.stringify({
 	reason: all.reasons[0],
 }));
 `;
+
+/** Imports editions one by one: the version of each, or what the import says. */
+export const importsOf = (versions: readonly string[]): string => `
+const told = [];
+for (const version of ${JSON.stringify(versions)}) {
+	try {
+		told.push((await import('belarus-brief/editions/' + version)).edition.version);
+	} catch (error) {
+		told.push(error.message);
+	}
+}
+console.log(JSON.stringify(told));
+`;

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../package/cell.js';
 import { editorView } from './editor-view.js';
-import { ALIASES, MOVED_IDS, sideBySide } from './programs.js';
+import { ALIASES, importsOf, MOVED_IDS, sideBySide } from './programs.js';
 import type { Project } from './project.js';
 import { REHEARSED, type Rehearsal } from './rehearse.js';
 
@@ -174,17 +174,18 @@ export function upgradeCells(project: Project, { base, patch, minor, major }: Re
 			},
 		},
 		{
-			name: 'a release ships the latest edition of each minor version of its major one',
+			name: 'a release ships the latest edition of each minor version of its major one, and says which replaced another',
 			check: () => {
-				const shipped = ({ tarball }: { readonly tarball: string }) => {
-					project.install({ 'belarus-brief': tarball });
-					const files = readdirSync(join(project.folder, 'node_modules/belarus-brief/dist/editions'));
-					return files.filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -'.js'.length));
-				};
-				assert.ok(shipped(base).includes(base.version));
-				assert.ok(!shipped(patch).includes(base.version));
-				assert.ok([patch, minor].every(({ version }) => shipped(minor).includes(version)));
-				assert.deepEqual(shipped(major), [major.version]);
+				project.install({ 'belarus-brief': minor.tarball });
+				const told = project.program(importsOf([base, patch, minor].map(({ version }) => version)));
+				assert.deepEqual(told, [
+					`Edition ${base.version} is not in belarus-brief ${minor.version}, which has ${patch.version} in its place. Import belarus-brief/editions/${patch.version}. Or keep the old one beside it: npm install brief-${base.version}@npm:belarus-brief@${base.version}.`,
+					patch.version,
+					minor.version,
+				]);
+				project.install({ 'belarus-brief': major.tarball });
+				const files = readdirSync(join(project.folder, 'node_modules/belarus-brief/dist/editions'));
+				assert.deepEqual(files.sort(), [`${major.version}.d.ts`, `${major.version}.js`]);
 			},
 		},
 		{

@@ -1,10 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import type { Dataset } from '../../index.js';
+import { existsSync } from 'node:fs';
+import { type Dataset, EditionError } from '../../index.js';
 import { parseDataset } from '../../schema/index.js';
 import { CommandError } from '../command-error.js';
-
-// Beside the built command: it is never run from its source.
-const FOLDER = new URL('./editions/', import.meta.url);
 
 /**
  * An edition that the installed package ships.
@@ -12,13 +9,16 @@ const FOLDER = new URL('./editions/', import.meta.url);
  * @throws {CommandError} where it does not ship that one.
  */
 export async function shippedEdition(version: string): Promise<Dataset> {
-	const versions = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
-		.filter((name) => name.endsWith('.js'))
-		.map((name) => name.slice(0, -'.js'.length));
-	if (!versions.includes(version)) {
+	// Beside the built command: it is never run from its source.
+	const module = new URL(`./editions/${version}.js`, import.meta.url);
+	if (!existsSync(module)) {
 		throw new CommandError(
-			`This package ships ${versions.length > 0 ? `the editions ${versions.join(', ')}` : 'no frozen edition'}, not ${version}. Install that one beside it, npm install brief-${version}@npm:belarus-brief@${version}, and give its node_modules/brief-${version}/dist/data/dataset.json.`,
+			`This package does not ship edition ${version}. Install it beside this one, npm install brief-${version}@npm:belarus-brief@${version}, and give its node_modules/brief-${version}/dist/data/dataset.json.`,
 		);
 	}
-	return parseDataset(await import(new URL(`${version}.js`, FOLDER).href));
+	try {
+		return parseDataset(await import(module.href));
+	} catch (error) {
+		throw error instanceof EditionError ? new CommandError(error.message) : error;
+	}
 }

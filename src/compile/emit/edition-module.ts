@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { type CollectionModule, HEADER, printCollection } from './collection-module.js';
 import { collectionModulesOf } from './collection-modules-of.js';
 import { printIds } from './ids-module.js';
-import { printData, printLiteral } from './print-literal.js';
+import { printData, printLiteral, printString } from './print-literal.js';
 import { printVocabularies } from './vocabularies-module.js';
 
 const PARTS = [
@@ -34,6 +34,12 @@ const MODEL = [
 /** Writes the module of the edition that the root entry holds too: the very same records. */
 export function currentEditionModule(): string {
 	return `${HEADER}\n${PARTS.map((part) => `export { ${part} } from '../../edition/${part}.js';\n`).join('')}`;
+}
+
+/** Writes what stands where an edition was that a later patch replaced: an error that says which, and what to do. */
+export function replacedEditionModule(version: string, successor: string, installed: string): string {
+	const args = [version, successor, installed].map(printString).join(', ');
+	return `${HEADER}import { replacedEdition } from '../../error/replaced-edition.js';\n\nexport {};\n\nthrow replacedEdition(${args});\n`;
 }
 
 /**

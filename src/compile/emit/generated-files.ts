@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { jsonSchemas } from '../../schema/json-schemas.js';
 import { shippedEditions } from '../editions/shipped-editions.js';
-import { currentEditionModule, pastEditionModule } from './edition-module.js';
+import { currentEditionModule, pastEditionModule, replacedEditionModule } from './edition-module.js';
 import { format, jsonFiles } from './json-files.js';
 import { noticeOf } from './notice.js';
 import { typescriptModules } from './typescript-modules.js';
@@ -17,9 +17,13 @@ export function generatedFiles(dataset: Dataset, editions: readonly Dataset[]): 
 }
 
 function editionModules(current: Dataset, editions: readonly Dataset[]): (readonly [file: string, content: string])[] {
-	return shippedEditions(editions, current.edition.version).map((edition) => {
-		const { version, digest } = edition.edition;
-		const content = digest === current.edition.digest ? currentEditionModule() : pastEditionModule(edition, current);
-		return [`editions/${version}.ts`, content];
-	});
+	const { version: installed, digest } = current.edition;
+	const { shipped, replaced } = shippedEditions(editions, installed);
+	return [
+		...shipped.map((edition) => {
+			const own = edition.edition.digest === digest;
+			return [edition.edition.version, own ? currentEditionModule() : pastEditionModule(edition, current)] as const;
+		}),
+		...replaced.map(({ version, by }) => [version, replacedEditionModule(version, by, installed)] as const),
+	].map(([version, content]) => [`editions/${version}.ts`, content]);
 }

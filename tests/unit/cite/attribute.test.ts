@@ -173,7 +173,7 @@ describe('attribute() refuses', () => {
 	test('an id without { in: dataset }', () => {
 		const ask = () => Reflect.apply(attribute, undefined, ['cyberattacks-suspected']);
 		expect(ask).toThrow(EditionError);
-		expect(ask).toThrow('Pass the dataset it comes from: { in: dataset }.');
+		expect(ask).toThrow('Pass its record, or its dataset: { in: dataset }.');
 	});
 
 	test('an id that the dataset does not have', () => {

@@ -121,7 +121,7 @@ describe('link() refuses', () => {
 	test('an id without { in: dataset }', () => {
 		const ask = () => Reflect.apply(link, undefined, ['cyberattacks-suspected']);
 		expect(ask).toThrow(EditionError);
-		expect(ask).toThrow('Pass the dataset it comes from: { in: dataset }.');
+		expect(ask).toThrow('Pass its record, or its dataset: { in: dataset }.');
 	});
 
 	test('an id the dataset does not have', () => {

@@ -179,9 +179,9 @@ describe('lock, check and fix', { timeout: 60_000 }, () => {
 describe('what cannot be done ends with 2 and a sentence', { timeout: 60_000 }, () => {
 	test.each([
 		[['chek'], 'No command "chek". Did you mean "check"? belarus-brief --help tells what each does.'],
-		[['otter'], 'No command "otter". The commands are lock, check, fix. belarus-brief --help tells what each does.'],
-		[[], 'Give a command: lock, check, fix. belarus-brief --help tells what each does.'],
-		[['--file', 'x'], 'Give a command: lock, check, fix. belarus-brief --help tells what each does.'],
+		[['otter'], 'No command "otter". The commands are lock, check, fix, diff. belarus-brief --help tells what each does.'],
+		[[], 'Give a command: lock, check, fix, diff. belarus-brief --help tells what each does.'],
+		[['--file', 'x'], 'Give a command: lock, check, fix, diff. belarus-brief --help tells what each does.'],
 		[
 			['fix', '--dryrun'],
 			'belarus-brief fix has no option "--dryrun". Did you mean --dry-run? belarus-brief fix --help lists them.',
@@ -210,7 +210,7 @@ describe('what cannot be done ends with 2 and a sentence', { timeout: 60_000 }, 
 		],
 		[
 			['lock', '\u001b[31m\u202e'],
-			'"\\u001b[31m\\u{202e}" cannot be read: there is no such file or folder. Name the files or folders that hold your source.',
+			'"\\u001b[31m\\u202e" cannot be read: there is no such file or folder. Name the files or folders that hold your source.',
 		],
 	])('%j', async (args, sentence) => {
 		const before = project.files();

@@ -6,7 +6,7 @@ test('an AnchorError says which anchor, what is wrong and what to do', () => {
 	expect(error).toBeInstanceOf(Error);
 	expect(error).toMatchObject({ name: 'AnchorError', code: 'misplaced', passage: 'p01', start: 90_000, end: 90_004 });
 	expect(error.message).toBe(
-		'The anchor p01 [90000, 90004) is in no sentence of this edition. Pass the dataset it comes from: { in: dataset }.',
+		'The anchor p01 [90000, 90004) is in no sentence of this edition. Pass its dataset: { in: dataset }.',
 	);
 });
 

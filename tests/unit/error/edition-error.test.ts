@@ -20,7 +20,7 @@ describe('an EditionError', () => {
 				code: 'foreign-record',
 				edition: edition.version,
 				expected: 'visa-renewal-refused',
-				message: `"visa-renewal-refused" is not from edition ${edition.version}. Pass its record, or the dataset it comes from: { in: dataset }.`,
+				message: `"visa-renewal-refused" is not at hand in edition ${edition.version}. Pass its record, or its dataset: { in: dataset }.`,
 			}),
 		);
 		expect(ask).toThrow(expect.objectContaining({ edition: edition.version, expected: 'visa-renewal-refused' }));

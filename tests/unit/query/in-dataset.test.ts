@@ -109,7 +109,7 @@ describe('a record that is not the same in the dataset', () => {
 			expect(ask).toThrow(
 				expect.objectContaining({ code: 'foreign-record', expected: visa.id, edition: brief.edition.version }),
 			);
-			expect(ask).toThrow('Pass the dataset it comes from: { in: dataset }.');
+			expect(ask).toThrow('Pass its record, or its dataset: { in: dataset }.');
 		}
 	});
 
