@@ -179,7 +179,10 @@ describe('lock, check and fix', { timeout: 60_000 }, () => {
 describe('what cannot be done ends with 2 and a sentence', { timeout: 60_000 }, () => {
 	test.each([
 		[['chek'], 'No command "chek". Did you mean "check"? belarus-brief --help tells what each does.'],
-		[['otter'], 'No command "otter". The commands are lock, check, fix, diff. belarus-brief --help tells what each does.'],
+		[
+			['otter'],
+			'No command "otter". The commands are lock, check, fix, diff. belarus-brief --help tells what each does.',
+		],
 		[[], 'Give a command: lock, check, fix, diff. belarus-brief --help tells what each does.'],
 		[['--file', 'x'], 'Give a command: lock, check, fix, diff. belarus-brief --help tells what each does.'],
 		[
