@@ -64,6 +64,7 @@ export default defineConfig(
 		{ ...shared, entry: { evidence: 'src/evidence/index.ts' }, esbuildPlugins: [borrowing('./')] },
 		// The command loads the built entries, as a user does.
 		{ ...shared, entry: { cli: 'src/cli/belarus-brief.ts' }, external: [/^node:/], esbuildPlugins: [borrowing('./')] },
-		{ ...shared, entry: editions, esbuildPlugins: [borrowing('../')] },
+		// A file that two editions share would lie elsewhere, where the paths to the other entries do not lead.
+		{ ...shared, splitting: false, entry: editions, esbuildPlugins: [borrowing('../')] },
 	].filter(({ entry }) => Object.keys(entry).length > 0),
 );

@@ -22,8 +22,8 @@ export function changeNote(collection: string, named: string, fields: readonly C
 	const gained = fields.filter(({ before }) => before === undefined);
 	const other = fields.filter(({ before, after }) => before !== undefined && after !== undefined);
 	const parts = [
-		['lost', lost.map(({ field }) => field)],
-		['gained', gained.map(({ field }) => field)],
+		['lost', lost.map(({ field }) => code(field))],
+		['gained', gained.map(({ field }) => code(field))],
 		['differs in', other.map(describe)],
 	] as const;
 	const told = parts.flatMap(([verb, list]) => (list.length > 0 ? [`${verb} ${listNames(list)}`] : []));
@@ -31,15 +31,20 @@ export function changeNote(collection: string, named: string, fields: readonly C
 }
 
 function describe({ field, before, after }: Change): string {
-	if (isOneWord(before) && isOneWord(after)) return `${field} (${quote(after)}, before ${quote(before)})`;
-	if (!isListOfIds(before) || !isListOfIds(after)) return field;
+	if (isOneWord(before) && isOneWord(after)) return `${code(field)} (${quote(after)}, before ${quote(before)})`;
+	if (!isListOfIds(before) || !isListOfIds(after)) return code(field);
 	const come = after.filter((id) => !before.includes(id)).map(quote);
 	const gone = before.filter((id) => !after.includes(id)).map(quote);
 	const told = [
 		...(come.length > 0 ? [`with ${listNames(come)}`] : []),
 		...(gone.length > 0 ? [`without ${listNames(gone)}`] : []),
 	];
-	return told.length > 0 ? `${field} (${told.join(', ')})` : `the order of ${field}`;
+	return told.length > 0 ? `${code(field)} (${told.join(', ')})` : `the order of ${code(field)}`;
+}
+
+// As in Markdown: a field may be called `that`.
+function code(field: string): string {
+	return `\`${field}\``;
 }
 
 function isOneWord(value: unknown): value is string {

@@ -1,19 +1,6 @@
 import { notADataset } from '../error/not-a-dataset.js';
 import type { Dataset } from '../model/dataset.js';
-
-const PARTS = [
-	'edition',
-	'article',
-	'vocabularies',
-	'entities',
-	'mentions',
-	'claims',
-	'recommendations',
-	'tenures',
-	'characterizations',
-	'links',
-	'moved',
-] as const satisfies readonly (keyof Dataset)[];
+import { DATASET_PARTS } from '../model/dataset-parts.js';
 
 /**
  * Checks that a value has the parts of a dataset; what is in them is for `parseDataset` to judge.
@@ -23,7 +10,7 @@ const PARTS = [
 export function checkDataset(what: string, dataset: Dataset): void {
 	// Untyped callers pass anything.
 	const value: unknown = dataset;
-	for (const part of PARTS) {
+	for (const part of DATASET_PARTS) {
 		if (typeof value !== 'object' || value === null || !(part in value)) throw notADataset(what, part);
 	}
 }

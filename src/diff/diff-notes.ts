@@ -1,8 +1,9 @@
 import { asSentence } from '../error/as-sentence.js';
 import { quote } from '../error/quote.js';
-import type { Collection, Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import type { Link } from '../model/link.js';
 import type { Move } from '../model/moved.js';
+import { idsInUse } from '../query/ids-in-use.js';
 import { ownValue } from '../query/own-value.js';
 import { sameRecord } from '../query/same-record.js';
 import { compareBumps } from './bump.js';
@@ -108,9 +109,10 @@ function linkNotes({ added, removed, changed }: Differences['links'], { renamed 
 }
 
 function retirementNotes({ removed, changed }: Differences['moved'], { current }: Context): DiffNote[] {
+	const inUse = idsInUse(current);
 	return [
 		...removed.map(({ id }) =>
-			isInUse(id, current)
+			inUse.has(id)
 				? minor(`The retired id ${quote(id)} is in use again.`)
 				: major(`The retired id ${quote(id)} no longer leads anywhere: its entry in \`moved\` is gone.`),
 		),
@@ -121,12 +123,6 @@ function retirementNotes({ removed, changed }: Differences['moved'], { current }
 /** The fields that differ in more than the names of records that moved. */
 function unexplained(fields: readonly Change[], { renamed }: Context): Change[] {
 	return fields.filter(({ before, after }) => before === undefined || !sameRecord(renamed(before), after));
-}
-
-function isInUse(id: string, dataset: Dataset): boolean {
-	const { entities, claims, recommendations, tenures, characterizations, vocabularies } = dataset;
-	const collections: readonly Collection<unknown>[] = [entities, claims, recommendations, tenures, characterizations];
-	return [...collections, ...Object.values(vocabularies)].some((collection) => Object.keys(collection).includes(id));
 }
 
 function fingerprintNotes({ added, removed, changed }: Differences['fingerprints']): DiffNote[] {

@@ -3,8 +3,9 @@ import { asSentence } from '../error/as-sentence.js';
 import { nearest } from '../error/nearest.js';
 import { quote } from '../error/quote.js';
 import { UnknownIdError } from '../error/unknown-id-error.js';
-import type { Collection, Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import type { Move, MoveKind } from '../model/moved.js';
+import { idsInUse } from './ids-in-use.js';
 import { ownValue } from './own-value.js';
 
 /** What became of an id. */
@@ -41,7 +42,7 @@ export function resolveId(id: string, options: { readonly in?: Dataset } = {}): 
 	const dataset = options.in ?? installed;
 	const move = ownValue(dataset.moved, id);
 	if (move) return { id, kind: move.kind, to: move.to, message: sentenceOf(id, move), ...since(move) };
-	const live = idsOf(dataset);
+	const live = idsInUse(dataset);
 	if (live.has(id)) {
 		return { id, kind: 'current', to: [id], message: `${quote(id)} is in use in edition ${dataset.edition.version}.` };
 	}
@@ -67,23 +68,4 @@ function sentenceOf(id: string, { kind, to, reason, edition }: Move): string {
 		withdrawn: `was withdrawn in edition ${edition}`,
 	};
 	return `${quote(id)} ${fates[kind]}: ${asSentence(reason)}`;
-}
-
-function idsOf({
-	entities,
-	claims,
-	recommendations,
-	tenures,
-	characterizations,
-	vocabularies,
-}: Dataset): ReadonlySet<string> {
-	const collections: readonly Collection<unknown>[] = [
-		entities,
-		claims,
-		recommendations,
-		tenures,
-		characterizations,
-		...Object.values(vocabularies),
-	];
-	return new Set(collections.flatMap((collection) => Object.keys(collection)));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compiledDataset } from '../../src/compile/compiled-dataset.js';
 import { readFrozenEditions } from '../../src/compile/editions/frozen-editions.js';
 import { packageVersion } from '../../src/compile/package-version.js';
+import { notFrozen } from '../../src/release/not-frozen.js';
 import { promiseFault } from '../../src/release/promise-fault.js';
 import { releasePlan } from '../../src/release/release-plan.js';
 import { unreleasedNotes } from '../../src/release/unreleased-notes.js';
@@ -45,8 +46,8 @@ describe('a promise', () => {
 	});
 
 	test.each([
-		['none', wording, 'patch', 'The claim "swifts-returned" differs in that.'],
-		['patch', status, 'minor', 'The claim "swifts-returned" differs in status'],
+		['none', wording, 'patch', 'The claim "swifts-returned" differs in `that`.'],
+		['patch', status, 'minor', 'The claim "swifts-returned" differs in `status`'],
 		['minor', gone, 'major', 'The claim "swifts-returned" is gone'],
 	] as const)('of %s is broken where more is needed, and the records are named', (promised, notes, least, named) => {
 		const fault = promiseFault(notes, promised);
@@ -64,5 +65,27 @@ describe('a promise', () => {
 		const reordered = { ...frozen, links: [...rest, ...(first ? [first] : [])] };
 		const signed = { ...reordered, edition: { ...frozen.edition, digest: 'e'.repeat(64) } };
 		expect(promiseFault(unreleasedNotes(frozen, signed), 'none')).toContain('needs a patch release');
+	});
+});
+
+describe('what is published', () => {
+	const frozen = smallDataset();
+	const later = (path: readonly string[], value: string) => datasetWith([path, value]);
+
+	test('is what the latest edition froze', () => {
+		expect(notFrozen(frozen, frozen)).toBeUndefined();
+	});
+
+	test('is never of a version without an edition', () => {
+		expect(notFrozen(undefined, frozen)).toContain(
+			'package.json is of version 1.2.0, and the latest frozen edition is none.',
+		);
+		expect(notFrozen(frozen, later(['edition', 'version'], '1.3.0'))).toContain('the latest frozen edition is 1.2.0');
+	});
+
+	test('is never other data under the version of an edition', () => {
+		expect(notFrozen(frozen, later(['edition', 'digest'], 'e'.repeat(64)))).toContain(
+			'The data has changed since edition 1.2.0 was frozen',
+		);
 	});
 });

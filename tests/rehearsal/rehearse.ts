@@ -46,14 +46,11 @@ const { reworded, renamed, successor, merged, into, withdrawn } = REHEARSED;
 
 /** Makes the releases in a copy of the repository. */
 export function rehearse(tree: Tree): Rehearsal {
-	const released = (): Release => {
-		const tarball = tree.release();
-		return { version: tree.version, tarball };
-	};
+	const packed = (tarball: string): Release => ({ version: tree.version, tarball });
+	const released = (): Release => packed(tree.release());
 
-	// The tree may be as released or have changesets pending: one more promise makes a release of either.
-	tree.promise('patch', '**Code**: What the rehearsal starts from.');
-	const base = released();
+	// What is pending is released first, so that each rehearsed release has one change.
+	const base = tree.isPromising ? released() : packed(tree.pack());
 
 	tree.edit(CAPTION, (records) => records.setIn([reworded, 'that'], 'Minsk is in Belarus'));
 	tree.promise('patch', '**Data**: Plainer words.');

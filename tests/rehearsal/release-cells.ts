@@ -21,7 +21,7 @@ export function releaseCells(rehearsal: Rehearsal): Cell[] {
 		{
 			name: 'the changelog tells each change of the data in a sentence',
 			check: () => {
-				assert.match(section(patch.version), new RegExp(`The claim "${reworded}" differs in that\\.`));
+				assert.match(section(patch.version), new RegExp(`The claim "${reworded}" differs in \`that\`\\.`));
 				assert.match(section(minor.version), new RegExp(`The claim "${renamed}" is now "${successor}": One verb`));
 				assert.match(section(major.version), new RegExp(`The claim "${withdrawn}" was withdrawn: The caption`));
 				for (const { version } of [patch, minor, major])

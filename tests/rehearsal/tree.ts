@@ -64,9 +64,19 @@ export class Tree {
 		run('npm', ['run', '--silent', script], this.folder);
 	}
 
+	/** Whether changesets are pending. */
+	get isPromising(): boolean {
+		return readdirSync(join(this.folder, '.changeset')).some((name) => name.endsWith('.md') && name !== 'README.md');
+	}
+
 	/** Cuts the release, builds and packs it; returns the path of the tarball. */
 	release(): string {
 		this.run('version');
+		return this.pack();
+	}
+
+	/** Builds and packs the tree as it is; returns the path of the tarball. */
+	pack(): string {
 		this.run('build');
 		const { stdout } = run('npm', ['pack', '--silent'], this.folder);
 		return join(this.folder, stdout.trim());

@@ -1,25 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Dataset } from '../../model/dataset.js';
+import { DATASET_PARTS } from '../../model/dataset-parts.js';
 import { type CollectionModule, HEADER, printCollection } from './collection-module.js';
 import { collectionModulesOf } from './collection-modules-of.js';
 import { printIds } from './ids-module.js';
 import { printData, printLiteral, printString } from './print-literal.js';
 import { printVocabularies } from './vocabularies-module.js';
-
-const PARTS = [
-	'article',
-	'vocabularies',
-	'entities',
-	'mentions',
-	'claims',
-	'recommendations',
-	'tenures',
-	'characterizations',
-	'links',
-	'moved',
-	'fingerprints',
-	'edition',
-] as const satisfies readonly (keyof Dataset)[];
 
 const MODEL = [
 	"import type { Article } from '../../model/article.js';",
@@ -33,7 +19,7 @@ const MODEL = [
 
 /** Writes the module of the edition that the root entry holds too: the very same records. */
 export function currentEditionModule(): string {
-	return `${HEADER}\n${PARTS.map((part) => `export { ${part} } from '../../edition/${part}.js';\n`).join('')}`;
+	return `${HEADER}\n${[...DATASET_PARTS, 'fingerprints'].map((part) => `export { ${part} } from '../../edition/${part}.js';\n`).join('')}`;
 }
 
 /** Writes what stands where an edition was that a later patch replaced: an error that says which, and what to do. */

@@ -1,24 +1,12 @@
 import type { Dataset } from '../../model/dataset.js';
-
-const COLLECTIONS = [
-	'article',
-	'vocabularies',
-	'entities',
-	'mentions',
-	'claims',
-	'recommendations',
-	'tenures',
-	'characterizations',
-	'links',
-	'moved',
-	'fingerprints',
-] as const;
+import { DATASET_PARTS } from '../../model/dataset-parts.js';
 
 /** The dataset as JSON files: one a collection, and one with all of them; the notice comes first in each. */
 export function jsonFiles(dataset: Dataset, notice: string): Map<string, string> {
 	const { edition } = dataset;
+	const collections = [...DATASET_PARTS.filter((part) => part !== 'edition'), 'fingerprints' as const];
 	return new Map([
-		...COLLECTIONS.map((name) => [`${name}.json`, format({ notice, edition, [name]: dataset[name] })] as const),
+		...collections.map((name) => [`${name}.json`, format({ notice, edition, [name]: dataset[name] })] as const),
 		['dataset.json', format({ notice, ...dataset })] as const,
 	]);
 }

@@ -1,5 +1,6 @@
 // Written by `npm run data` from data/; edit that, not this file.
 
+export { edition } from '../../edition/edition.js';
 export { article } from '../../edition/article.js';
 export { vocabularies } from '../../edition/vocabularies.js';
 export { entities } from '../../edition/entities.js';
@@ -11,4 +12,3 @@ export { characterizations } from '../../edition/characterizations.js';
 export { links } from '../../edition/links.js';
 export { moved } from '../../edition/moved.js';
 export { fingerprints } from '../../edition/fingerprints.js';
-export { edition } from '../../edition/edition.js';

@@ -40,7 +40,7 @@ describe('belarus-brief diff', { timeout: 60_000 }, () => {
 		const { code, output } = await project.run('diff', 'dataset.json');
 		expect(code).toBe(1);
 		expect(output).toContain(
-			'in 1 point, which ask for a patch release:\npatch: The claim "minsk-in-belarus" differs in that.',
+			'in 1 point, which ask for a patch release:\npatch: The claim "minsk-in-belarus" differs in `that`.',
 		);
 	});
 
@@ -54,7 +54,7 @@ describe('belarus-brief diff', { timeout: 60_000 }, () => {
 			previous: edition.version,
 			current: edition.version,
 			bump: 'patch',
-			notes: [{ bump: 'patch', text: 'The claim "minsk-in-belarus" differs in that.' }],
+			notes: [{ bump: 'patch', text: 'The claim "minsk-in-belarus" differs in `that`.' }],
 		});
 	});
 

@@ -113,7 +113,7 @@ describe('a difference', () => {
 		expect(notes[0]?.text).toBe(
 			'The recommendation "restore-tower" is gone, and `moved` does not say what became of it.',
 		);
-		expect(notes[1]?.text).toMatch(/^The claim "swifts-returned" differs in that and agents \(with "field-notes"/);
+		expect(notes[1]?.text).toMatch(/^The claim "swifts-returned" differs in `that` and `agents` \(with "field-notes"/);
 	});
 });
 
