@@ -18,7 +18,7 @@ import { withCitedVersion, withReleased, withRetirements } from './stamp.js';
 import { unreleasedNotes } from './unreleased-notes.js';
 
 /** Pages with code that imports an edition. */
-const PAGES = ['README.md', 'docs/guide/versions.md'];
+const PAGES = ['README.md', 'docs/guide/versions.md', 'tests/package/consumer/editions.mts'];
 
 try {
 	await version(new Date().toISOString().slice(0, 10));

@@ -18,6 +18,7 @@ export function nodeCells(project: string, { nodes }: Tools): Cell[] {
 		const root = cell('import without zod and parse5', 'root.mjs', withoutZod);
 		return [
 			cell('import', 'root.mjs'),
+			cell('import of a frozen edition', 'editions.mjs'),
 			cell('require, of modules and JSON', 'require.cjs'),
 			cell('require of the schemas', 'require-schema.cjs'),
 			cell('import of the evidence', 'evidence.mjs'),

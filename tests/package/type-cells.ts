@@ -23,7 +23,7 @@ const PLATFORM = ['es2022', 'dom'];
 const REQUIRE = 5.8;
 
 const USES: readonly Use[] = [
-	{ label: 'nodenext .mts', module: 'nodenext', files: ['root.mts', 'json.mts'] },
+	{ label: 'nodenext .mts', module: 'nodenext', files: ['root.mts', 'json.mts', 'editions.mts'] },
 	{ label: 'nodenext .mts, schema', module: 'nodenext', files: ['schema.mts'], lib: PLATFORM },
 	{ label: 'nodenext .cts, require', module: 'nodenext', files: ['require.cts'], since: REQUIRE },
 	{
@@ -36,7 +36,7 @@ const USES: readonly Use[] = [
 	{ label: 'nodenext .mts, evidence', module: 'nodenext', files: ['evidence.mts'] },
 	{ label: 'nodenext .cts, require evidence', module: 'nodenext', files: ['require-evidence.cts'], since: REQUIRE },
 	{ label: 'nodenext .cts, await import', module: 'nodenext', files: ['dynamic.cts'] },
-	{ label: 'bundler .mts', module: 'esnext', files: ['root.mts', 'json.mts'] },
+	{ label: 'bundler .mts', module: 'esnext', files: ['root.mts', 'json.mts', 'editions.mts'] },
 	{ label: 'bundler .mts, schema', module: 'esnext', files: ['schema.mts'], lib: PLATFORM },
 	{ label: 'bundler .mts, evidence', module: 'esnext', files: ['evidence.mts'] },
 	{ label: 'bundler .cts', module: 'preserve', files: ['require.cts', 'dynamic.cts'] },
