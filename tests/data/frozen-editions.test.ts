@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compiledDataset } from '../../src/compile/compiled-dataset.js';
 import { EDITIONS, formatEdition, readFrozenEditions } from '../../src/compile/editions/frozen-editions.js';
 import { smallDataset } from './compile-small.js';
+import { datasetWith } from './dataset-with.js';
 import { rfc8785 } from './rfc8785.js';
 import { sha256 } from './sha256.js';
 import { root } from './shipped.js';
@@ -50,6 +51,16 @@ describe('a frozen edition', () => {
 		write('1.2.0.json', change(formatEdition(smallDataset())));
 		expect(() => readFrozenEditions(folder)).toThrow(message);
 		expect(() => readFrozenEditions(folder)).toThrow('1.2.0.json');
+	});
+
+	test('that the schemas no longer accept is told from one that was edited', () => {
+		const { edition, ...dataset } = datasetWith([['claims', 'swifts-returned', 'rating'], 'true']);
+		const { digest: _, released, ...rest } = edition;
+		const digest = sha256(rfc8785({ ...dataset, edition: rest }));
+		write('1.2.0.json', rfc8785({ ...dataset, edition: { ...rest, released, digest } }));
+		expect(() => readFrozenEditions(folder)).toThrow(
+			/1\.2\.0\.json is as it was released, and the schemas no longer accept it: claims\.swifts-returned/,
+		);
 	});
 
 	test('under the name of another is refused', () => {

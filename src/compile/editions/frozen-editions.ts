@@ -2,12 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import canonicalize from 'canonicalize';
 import semver from 'semver';
+import * as z from 'zod';
+import { formatPath } from '../../error/format-path.js';
 import type { Dataset } from '../../model/dataset.js';
 import { checkShape } from '../../schema/check-shape.js';
 import { datasetSchema } from '../../schema/dataset-schema.js';
-import { isPlainObject } from '../source/plain-object.js';
 import { digestOf } from './digest.js';
 import { inReadingOrder } from './in-reading-order.js';
+
+const signed = z.looseObject({
+	edition: z.looseObject({ version: z.string(), schemaVersion: z.string(), digest: z.string() }),
+});
 
 /** Where the editions of all releases lie. */
 export const EDITIONS = 'data/editions';
@@ -36,18 +41,21 @@ export function formatEdition(dataset: Dataset): string {
 function readFrozenEdition(path: string, version: string): Dataset {
 	const text = readFileSync(path, 'utf8');
 	const json = parsed(path, text);
-	const edition = isPlainObject(json) ? json['edition'] : undefined;
-	const contract = isPlainObject(edition) ? String(edition['schemaVersion']) : '';
-	if (Number.parseInt(contract, 10) > CONTRACT) {
+	const { success, data: proof } = signed.safeParse(json);
+	if (success && Number.parseInt(proof.edition.schemaVersion, 10) > CONTRACT) {
 		throw new Error(
-			`${path} is of data contract ${contract}, and this code knows version ${CONTRACT}. Use the code that wrote it, or a later one.`,
+			`${path} is of data contract ${proof.edition.schemaVersion}, and this code knows version ${CONTRACT}. Use the code that wrote it, or a later one.`,
 		);
 	}
-	const shape = checkShape(datasetSchema, json);
-	const whole = shape.success && canonicalize(json) === text && digestOf(shape.data) === shape.data.edition.digest;
+	const whole = success && canonicalize(json) === text && digestOf(proof) === proof.edition.digest;
 	if (!whole) throw changed(path, 'its content does not have the digest it states');
-	if (shape.data.edition.version !== version) throw changed(path, `it holds edition ${shape.data.edition.version}`);
-	return inReadingOrder(shape.data);
+	if (proof.edition.version !== version) throw changed(path, `it holds edition ${proof.edition.version}`);
+	const shape = checkShape(datasetSchema, json);
+	if (shape.success) return inReadingOrder(shape.data);
+	const [fault] = shape.faults;
+	throw new Error(
+		`${path} is as it was released, and the schemas no longer accept it: ${formatPath(fault?.path ?? [])}: ${fault?.message} Let the schemas accept what was released, or raise the contract's major version.`,
+	);
 }
 
 function parsed(path: string, text: string): unknown {
