@@ -11,6 +11,10 @@ export function checkDataset(what: string, dataset: Dataset): void {
 	// Untyped callers pass anything.
 	const value: unknown = dataset;
 	for (const part of DATASET_PARTS) {
-		if (typeof value !== 'object' || value === null || !(part in value)) throw notADataset(what, part);
+		if (!isObject(value) || !isObject(Reflect.get(value, part))) throw notADataset(what, part);
 	}
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
 }

@@ -138,6 +138,7 @@ describe('diff', () => {
 		[null, 'The previous dataset has no edition'],
 		['1.0.0', 'The previous dataset has no edition'],
 		[{ edition: {} }, 'The previous dataset has no article'],
+		[{ ...dataset, claims: null }, 'The previous dataset has no claims'],
 	])('refuses %j in a sentence', (value, sentence) => {
 		// @ts-expect-error: what JavaScript may pass
 		const call = () => diff(value);
