@@ -16,7 +16,7 @@ export function diffCollection<R extends Keyed<object>>(previous: Side<R>, curre
 	const after = listed(current);
 	const moves = [
 		...movesBetween(before, after, current.moved),
-		...movesBetween(after, before, previous.moved).map((move) => mirrored(move)),
+		...movesBetween(after, before, previous.moved).map(mirrored<R>),
 	];
 	const gone = new Set(moves.flatMap((move) => (move.before === undefined ? [] : [move.from])));
 	const come = new Set(moves.flatMap((move) => (move.after === undefined ? [] : [move.to])));

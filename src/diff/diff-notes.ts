@@ -51,7 +51,9 @@ interface Context {
 interface Records {
 	readonly added: readonly { readonly id: string }[];
 	readonly removed: readonly { readonly id: string }[];
-	readonly moved: readonly (Pick<RecordMove<never>, 'kind' | 'from' | 'to'> & { readonly fields: readonly Change[] })[];
+	readonly moved: readonly (Pick<RecordMove<object>, 'kind' | 'from' | 'to' | 'before'> & {
+		readonly fields: readonly Change[];
+	})[];
 	readonly changed: readonly { readonly id: string; readonly fields: readonly Change[] }[];
 }
 
@@ -60,9 +62,10 @@ function recordNotes(name: keyof typeof NOUNS, diff: Records, context: Context):
 	const named = (id: string) => `The ${NOUNS[name]} ${quote(id)}`;
 	return [
 		...diff.removed.map(({ id }) => major(`${named(id)} ${fateOf(ownValue(moved, id))}`)),
-		...diff.moved.flatMap(({ from, to, kind, fields }) => {
+		...diff.moved.flatMap(({ from, to, kind, before, fields }) => {
 			const move = ownValue(moved, from);
-			if (move === undefined) return [major(`${named(from)} ${fateOf(move)}`)];
+			// A merge that is undone takes nothing away: the record it went into stays.
+			if (move === undefined) return [before ? major(`${named(from)} ${fateOf(move)}`) : minor(`${named(to)} is new.`)];
 			const verb = kind === 'moved' ? 'is now' : 'was merged into';
 			return [
 				minor(`${named(from)} ${verb} ${quote(to)}: ${asSentence(move.reason)}`),
@@ -97,13 +100,12 @@ function mentionNotes(
 }
 
 function linkNotes({ added, removed, changed }: Differences['links'], { renamed }: Context): DiffNote[] {
-	const nameOf = ({ from, type, to }: Link) => `${from} ${type} ${to}`;
 	const nowOf = ({ from, type, to }: Link) => `${renamed(from)} ${type} ${renamed(to)}`;
 	const followed = new Set(removed.map(nowOf));
-	const come = new Set(added.map(nameOf));
+	const come = new Set(added.map(({ id }) => id));
 	return [
 		...removed.filter((link) => !come.has(nowOf(link))).map(({ id }) => minor(`The relation ${quote(id)} is gone.`)),
-		...added.filter((link) => !followed.has(nameOf(link))).map(({ id }) => minor(`The relation ${quote(id)} is new.`)),
+		...added.filter(({ id }) => !followed.has(id)).map(({ id }) => minor(`The relation ${quote(id)} is new.`)),
 		...changed.flatMap(({ id, fields }) => changeNote('links', `The relation ${quote(id)}`, fields)),
 	];
 }

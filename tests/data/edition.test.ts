@@ -3,13 +3,10 @@ import { join } from 'node:path';
 import { article, edition } from 'belarus-brief';
 import { parseDataset } from 'belarus-brief/schema';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile/compile.js';
+import { compiledDataset } from '../../src/compile/compiled-dataset.js';
 import { readFrozenEditions } from '../../src/compile/editions/frozen-editions.js';
 import { generatedFiles } from '../../src/compile/emit/generated-files.js';
 import { staleFiles } from '../../src/compile/emit/write-generated.js';
-import { readLock } from '../../src/compile/lock/lock.js';
-import { formatFaults } from '../../src/compile/source/source-fault.js';
-import { readSourceTree } from '../../src/compile/source/source-tree.js';
 import { rfc8785 } from './rfc8785.js';
 import { sha256 } from './sha256.js';
 import { root, shipped, shippedFiles } from './shipped.js';
@@ -18,9 +15,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** The files that `npm run data` writes. */
 function generate(): Map<string, string> {
-	const compiled = compile(readSourceTree('data'), readLock('data/anchors.lock.json'), version);
-	if (!compiled.success) throw new Error(formatFaults(compiled.faults));
-	return generatedFiles(compiled.dataset, readFrozenEditions());
+	return generatedFiles(compiledDataset(version), readFrozenEditions());
 }
 
 describe('the generated files', () => {

@@ -103,6 +103,15 @@ describe('a difference', () => {
 		expect(reasons).toContain('The claim "swifts-came-back" is gone, and `moved` does not say what became of it.');
 	});
 
+	test('that undoes a merge is a record more, and takes none away', () => {
+		const merged = datasetWith([['claims', CLAIM], undefined], [['moved', CLAIM], retired('merged', 'pairs-bred')]);
+		expect(diff(dataset, merged)).toMatchObject({ bump: 'minor' });
+		const { bump, notes } = diff(merged, dataset);
+		expect(bump).toBe('minor');
+		expect(notes.map(({ text }) => text)).toContain(`The claim "${CLAIM}" is new.`);
+		expect(notes.map(({ text }) => text).join()).not.toContain('is gone');
+	});
+
 	test('is told in a sentence, with what it asks of the version', () => {
 		const { notes } = changed(
 			[['claims', CLAIM, 'agents'], ['field-notes']],
