@@ -17,9 +17,9 @@ const CSL_TYPES: ReadonlyMap<ArticleType, CslItem['type']> = new Map([
 	['Article', 'article'],
 ]);
 
-/** Cites an article at an address that opens some of its words. */
-export function citation(article: Article, { authors, publisher, series }: Credits, url: string): Citation {
-	const { id, type, title, language, published } = article;
+/** Cites an article at an address that opens some of its words; the id tells the item from others of the same article. */
+export function citation(id: string, article: Article, { authors, publisher, series }: Credits, url: string): Citation {
+	const { type, title, language, published } = article;
 	const date = published.status === 'confirmed' ? published.edtf : null;
 	const where = series === undefined ? [publisher] : [series, publisher];
 	return {

@@ -8,6 +8,8 @@ import { type Linkable, linkTo } from './link-to.js';
 /**
  * A citation of the article, plain and as CSL-JSON, with the address that opens the record's words.
  *
+ * The item's id in CSL-JSON is the record's, so that a list of works can hold several; of an anchor or mention, the article's.
+ *
  * @throws {AnchorError} where an anchor is outside the passages of the edition.
  * @throws {EditionError} where the record is not from this edition, where the dataset given does not have it, or where an id comes without one.
  *
@@ -21,5 +23,11 @@ export function cite(record: Linkable, options?: { readonly in?: Dataset }): Cit
 export function cite(id: string, options: { readonly in: Dataset }): Citation;
 export function cite(record: string | Linkable, options: { readonly in?: Dataset } = {}): Citation {
 	const dataset = options.in;
-	return citation(dataset?.article ?? article, dataset ? creditsOf(dataset) : credits, linkTo(record, dataset));
+	const source = dataset?.article ?? article;
+	return citation(idOf(record) ?? source.id, source, dataset ? creditsOf(dataset) : credits, linkTo(record, dataset));
+}
+
+function idOf(record: string | Linkable): string | undefined {
+	if (typeof record === 'string') return record;
+	return 'id' in record ? record.id : undefined;
 }

@@ -16,7 +16,17 @@ interface LinkSource {
  */
 export function textLink({ url, passages }: LinkSource, anchors: readonly Anchor[]): string {
 	const directives = anchors.flatMap((anchor) => sentenceDirectives(passages, anchor));
-	return `${url}#:~:${[...new Set(directives)].join('&')}`;
+	return withDirectives(url, directives);
+}
+
+/**
+ * An address with text directives, each once.
+ *
+ * They join the fragment that the address has, and take the place of older ones (URL Fragment Text Directives, section 3.1).
+ */
+export function withDirectives(url: string, directives: readonly string[]): string {
+	const [address = ''] = url.split(':~:');
+	return `${address}${address.includes('#') ? '' : '#'}:~:${[...new Set(directives)].join('&')}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Linkable } from '../cite/link-to.js';
 import { formatTextDirective } from '../cite/text-directive.js';
-import { sentenceDirectives } from '../cite/text-link.js';
+import { sentenceDirectives, withDirectives } from '../cite/text-link.js';
 import type { Dataset } from '../model/dataset.js';
 import { anchorsIn } from './anchors-in.js';
 import { installed } from './installed.js';
@@ -42,7 +42,7 @@ export async function linkIn(
 		const directive = place && stands(place) && tight(inCodeUnits(canonical, place.start ?? 0, place.end ?? 0));
 		return directive ? [formatTextDirective(directive)] : sentenceDirectives(passages, anchor);
 	});
-	return `${url}#:~:${[...new Set(directives)].join('&')}`;
+	return withDirectives(url, directives);
 }
 
 /** A span in code points as one in UTF-16 code units. */

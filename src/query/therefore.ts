@@ -31,17 +31,31 @@ export function therefore(
 	const dataset = options.in ?? { claims, recommendations, edition };
 	const start = recordIn(claim, { what: 'claim', collection: dataset.claims, edition: dataset.edition.version });
 	const records = [...Object.values(dataset.claims), ...Object.values(dataset.recommendations)];
-	const grounds = new Set<string>([start.id]);
+	const dependents = dependentsOf(records);
 	const found = new Set<Claim | Recommendation>();
-	let size = -1;
-	while (found.size > size) {
-		size = found.size;
-		for (const record of records.filter(({ because }) => because.some((id) => grounds.has(id)))) found.add(record);
-		if (options.deep !== true) break;
-		// Recommendations ground nothing, so only claims lead on.
-		for (const record of found) if ('nature' in record) grounds.add(record.id);
+	// A set takes in what is added while it is walked, and each record once: long chains and circles end.
+	const grounds = new Set<string>([start.id]);
+	for (const ground of grounds) {
+		for (const record of dependents.get(ground) ?? []) {
+			found.add(record);
+			// Recommendations ground nothing, so only claims lead on.
+			if (options.deep === true && 'nature' in record) grounds.add(record.id);
+		}
 	}
-	return [...found].sort((a, b) => startOf(a) - startOf(b));
+	return records.filter((record) => found.has(record)).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** The records that rest on each claim, by its id. */
+function dependentsOf(records: readonly (Claim | Recommendation)[]): ReadonlyMap<string, (Claim | Recommendation)[]> {
+	const dependents = new Map<string, (Claim | Recommendation)[]>();
+	for (const record of records) {
+		for (const ground of record.because) {
+			const list = dependents.get(ground);
+			if (list) list.push(record);
+			else dependents.set(ground, [record]);
+		}
+	}
+	return dependents;
 }
 
 function startOf({ anchors }: Claim | Recommendation): number {

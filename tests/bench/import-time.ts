@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const RUNS = 100;
-const MOST = 1.15;
+// A quarter of an empty program: the records are read and frozen, nothing else runs.
+const MOST = 1.25;
 
 // Process CPU, not wall-clock time: another process on the machine must not decide.
 const REPORT = 'const { user, system } = process.cpuUsage(); process.stdout.write(String(user + system));';

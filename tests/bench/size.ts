@@ -2,7 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import * as brief from '../../dist/index.js';
 
-/** What one task costs a bundle: a ceiling in bytes, with the reason it stands where it does. */
+/**
+ * What one task costs a bundle: a ceiling in bytes, with the reason it stands where it does.
+ *
+ * Ceilings guard against accidents: code that gets stranger to stay under one is wrong, and so is the ceiling.
+ */
 interface Row {
 	readonly task: string;
 	readonly code: string;
@@ -22,7 +26,7 @@ const rows: readonly Row[] = [
 		task: 'one lookup of one record',
 		code: "import { claims } from 'belarus-brief'; console.log(claims['cyberattacks-suspected'].that)",
 		over: brief.claims,
-		most: 2000,
+		most: 500,
 		without: idsOf(...others),
 	},
 	// Posting lists, facet names and the error with its nearest match.
@@ -30,39 +34,39 @@ const rows: readonly Row[] = [
 		task: 'where',
 		code: "import { claims, where } from 'belarus-brief'; console.log(where(claims, { nature: 'causal' }))",
 		over: brief.claims,
-		most: 2000,
+		most: 3000,
 		without: idsOf(...others),
 	},
-	// Lookup by id, deep equality, two errors.
+	// Lookup by id, deep equality, two errors; an id may be a recommendation's, so these come along.
 	{
 		task: 'because',
 		code: "export { because } from 'belarus-brief'",
 		over: brief.claims,
-		most: 2000,
+		most: 4500,
 		without: idsOf(...others),
 	},
-	// Two thirds of a kilobyte are the edges of the sentences.
+	// The sentences of the article with their edges; no collection.
 	{
 		task: 'link',
 		code: "export { link } from 'belarus-brief'",
-		most: 2000,
+		most: 3000,
 		without: [...idsOf(...others), 'cyberattacks-suspected'],
 	},
-	// Names of those who speak, not whole entities.
+	// The article with its voices, and the names of those who speak.
 	{
 		task: 'attribute',
 		code: "export { attribute } from 'belarus-brief'",
-		most: 4000,
+		most: 8000,
 		without: [...idsOf(...others), 'cyberattacks-suspected'],
 	},
 	{
 		task: 'cite',
 		code: "export { cite } from 'belarus-brief'",
-		most: 4000,
+		most: 8000,
 		without: [...idsOf(...others), 'cyberattacks-suspected'],
 	},
-	// About 300 records; their words are most of it.
-	{ task: 'everything the root exports', code: "export * from 'belarus-brief'", most: 45_000 },
+	// About 300 records; their words are most of it. A guard against an accident, such as a collection that comes twice.
+	{ task: 'everything the root exports', code: "export * from 'belarus-brief'", most: 48_000 },
 ];
 
 let failed = 0;

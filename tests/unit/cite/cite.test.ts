@@ -41,7 +41,7 @@ describe('cite()', () => {
 	test('gives the same as CSL-JSON', () => {
 		const { csl, url } = cite(claims['cyberattacks-suspected']);
 		expect(csl).toEqual({
-			id: article.id,
+			id: 'cyberattacks-suspected',
 			type: 'article-newspaper',
 			title: article.title,
 			author: [
@@ -60,6 +60,12 @@ describe('cite()', () => {
 		expect(JSON.parse(JSON.stringify(csl))).toStrictEqual(csl);
 	});
 
+	test('gives each record an id of its own in CSL-JSON, and what is no record the id of the article', () => {
+		expect(cite(recommendations['assign-us-special-envoy']).csl.id).toBe('assign-us-special-envoy');
+		expect(cite('bees-return', { in: smallDataset() }).csl.id).toBe('bees-return');
+		expect(cite(article.disclaimer).csl.id).toBe(article.id);
+	});
+
 	test('opens the words where link() does', () => {
 		for (const record of [
 			claims['cyberattacks-suspected'],
@@ -74,7 +80,7 @@ describe('cite()', () => {
 		}
 	});
 
-	test('is the same for every record but for the address', () => {
+	test('is the same text for every record but for the address', () => {
 		const { text, url } = cite(claims['cyberattacks-suspected']);
 		const other = cite(recommendations['punish-lukashenka-government']);
 		expect(other.url).not.toBe(url);

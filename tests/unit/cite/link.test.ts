@@ -47,6 +47,19 @@ describe('link()', () => {
 		expect(link({ passage: 'p02', start: 937, end: 946 })).toBe(link(claims['cyberattacks-suspected']));
 	});
 
+	test.each([
+		['#main', '#main:~:'],
+		['#/route/7', '#/route/7:~:'],
+		['#', '#:~:'],
+		['#:~:text=old', '#:~:'],
+		['#main:~:text=old&text=older', '#main:~:'],
+	])('keeps the fragment of an address, and puts its directives in place of older ones: %s', (fragment, opening) => {
+		const small = smallDataset();
+		const at = { ...small.article, url: `${small.article.url}${fragment}` };
+		const plain = link('bees-return', { in: small });
+		expect(link('bees-return', { in: { ...small, article: at } })).toBe(plain.replace('#:~:', opening));
+	});
+
 	test('gives one directive for several anchors in one sentence', () => {
 		const { anchors } = claims['contributed-to-attacks-on-civilians'];
 		expect(anchors).toHaveLength(2);

@@ -1,5 +1,6 @@
-import { claims, EditionError, recommendations, therefore, UnknownIdError } from 'belarus-brief';
+import { because, claims, EditionError, recommendations, therefore, UnknownIdError } from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
+import { smallDataset } from '../schema/small-dataset.js';
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
@@ -36,6 +37,21 @@ describe('therefore()', () => {
 			'punishment-would-help-movement',
 			'punishment-would-expose-harm',
 		]);
+	});
+
+	test('with { deep: true } reaches the end of a chain of 100,000 grounds, and ends on a circle', () => {
+		const small = smallDataset();
+		const [pattern] = Object.values(small.claims);
+		if (!pattern) throw new Error('The small dataset has claims.');
+		const length = 100_000;
+		const chain = Array.from({ length }, (_, at) => ({
+			...pattern,
+			id: `step-${at}`,
+			because: [`step-${(at + length - 1) % length}`],
+		}));
+		const dataset = { ...small, claims: Object.fromEntries(chain.map((claim) => [claim.id, claim])) };
+		expect(therefore('step-0', { in: dataset, deep: true })).toHaveLength(length);
+		expect(because('step-0', { in: dataset, deep: true })).toHaveLength(length);
 	});
 
 	test('keeps the reading order for every claim', () => {
