@@ -47,7 +47,11 @@ export function about(entity: string | Entity, options: { readonly in?: Dataset 
 		recommendations,
 		tenures,
 	};
-	const { id } = recordIn(entity, { what: 'entity', collection: dataset.entities, edition: dataset.edition.version });
+	const { id } = recordIn(entity, {
+		what: 'entity',
+		collections: [dataset.entities],
+		edition: dataset.edition.version,
+	});
 	return {
 		claims: Object.values(dataset.claims).filter((claim) => claim.about.includes(id)),
 		recommendations: Object.values(dataset.recommendations).filter((record) => record.about.includes(id)),

@@ -1,10 +1,10 @@
 import type { Brief } from '../edition/brief.js';
 import { claims } from '../edition/claims.js';
 import { edition } from '../edition/edition.js';
-import { PAST } from '../edition/past.js';
+import { recommendations } from '../edition/recommendations.js';
 import { foreignRecord } from '../error/foreign-record.js';
 import type { Claim } from '../model/claim.js';
-import type { Collection, Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import type { Recommendation } from '../model/recommendation.js';
 import { ownValue } from './own-value.js';
 import { recordIn } from './record-in.js';
@@ -21,32 +21,31 @@ export interface ArgumentOptions<D extends Dataset = Brief> {
 /**
  * The claims that a claim or a recommendation rests on, in reading order.
  *
- * With `deep` the whole argument: their grounds too, to the end. An id names a claim; a recommendation is passed itself,
- * so that asking for grounds does not cost the recommendations, or by its id together with `{ in: dataset }`.
+ * With `deep` the whole argument: their grounds too, to the end.
  *
- * @throws {UnknownIdError} where no claim has the id.
+ * @throws {UnknownIdError} where neither a claim nor a recommendation has the id.
  * @throws {EditionError} where the record is not from this edition; pass `{ in: dataset }`.
  *
  * @example
- * import { because, recommendations } from 'belarus-brief';
+ * import { because } from 'belarus-brief';
  *
- * const grounds = because(recommendations['appoint-eu-special-representative']);
+ * const grounds = because('appoint-eu-special-representative');
  * console.log(grounds.map(({ id }) => id).includes('visa-renewal-refused')); // true
  */
 export function because<D extends Dataset = Brief>(
-	record: (keyof D['claims'] & string) | Claim | Recommendation,
+	record: (keyof D['claims'] & string) | (keyof D['recommendations'] & string) | Claim | Recommendation,
 	options?: ArgumentOptions<D>,
-): readonly ClaimOf<D>[];
-export function because<D extends Dataset>(
-	recommendation: keyof D['recommendations'] & string,
-	options: ArgumentOptions<D> & { readonly in: D },
 ): readonly ClaimOf<D>[];
 export function because(
 	record: string | Claim | Recommendation,
 	options: ArgumentOptions<Dataset> = {},
 ): readonly Claim[] {
-	const dataset: Shelves = options.in ?? { claims, edition };
-	const start = startOf(record, dataset);
+	const dataset: Shelves = options.in ?? { claims, edition, recommendations };
+	const start = recordIn<Claim | Recommendation>(record, {
+		what: 'claim',
+		collections: [dataset.claims, dataset.recommendations],
+		edition: dataset.edition.version,
+	});
 	const found = new Set<string>();
 	const pending = [...start.because];
 	for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
@@ -59,19 +58,4 @@ export function because(
 	return Object.values(dataset.claims).filter(({ id }) => found.has(id));
 }
 
-const REMEDY = 'A recommendation is passed itself: because(recommendations["…"]).';
-
-type Shelves = Pick<Dataset, 'claims' | 'edition'> & { readonly recommendations?: Collection<Recommendation> };
-
-function startOf(
-	record: string | Claim | Recommendation,
-	{ claims, recommendations, edition }: Shelves,
-): Claim | Recommendation {
-	const version = edition.version;
-	const isRecommendation = typeof record === 'object' && record !== null && 'force' in record;
-	if (isRecommendation && recommendations === undefined && !(PAST in record)) return record;
-	if (recommendations && (isRecommendation || (typeof record === 'string' && Object.hasOwn(recommendations, record)))) {
-		return recordIn(record, { what: 'recommendation', collection: recommendations, edition: version });
-	}
-	return recordIn(record, { what: 'claim', collection: claims, edition: version, remedy: REMEDY });
-}
+type Shelves = Pick<Dataset, 'claims' | 'edition' | 'recommendations'>;

@@ -7,39 +7,38 @@ import { sameRecord } from './same-record.js';
 
 /** Where to look a record up, and how to name that in an error. */
 export interface Shelf<R> {
-	/** What a record of the collection is: "claim". */
+	/** What a record of the collections is: "claim". */
 	readonly what: string;
-	readonly collection: Collection<R>;
+	readonly collections: readonly Collection<R>[];
 	/** The version of the edition. */
 	readonly edition: string;
-	/** What to do where the id is unknown, beside correcting it. */
-	readonly remedy?: string;
 }
 
 /**
- * The record of a collection that an id or a record names.
+ * The record that an id or a record names, in the first of some collections that has the id.
  *
- * @throws {UnknownIdError} where the collection has no such id.
- * @throws {EditionError} where the record given is not the one the collection has.
+ * @throws {UnknownIdError} where no collection has such an id.
+ * @throws {EditionError} where the record given is not the one that stands there.
  */
 export function recordIn<R extends { readonly id: string }>(
 	reference: string | { readonly id: string },
-	shelf: Shelf<R>,
+	{ what, collections, edition }: Shelf<R>,
 ): R {
-	const { what, collection, edition, remedy } = shelf;
 	// Untyped callers pass anything: what has no id is told like an unknown one.
 	const id = typeof reference === 'string' ? reference : String(reference?.id);
-	const record = ownValue(collection, id);
+	const record = collections.map((collection) => ownValue(collection, id)).find(Boolean);
 	if (typeof reference !== 'string' && (record === undefined || !sameRecord(reference, record)))
 		throw foreignRecord(id, edition);
 	if (record === undefined) {
 		throw new UnknownIdError({
 			code: 'unknown-id',
 			what,
-			value: String(id),
+			value: id,
 			edition,
-			nearest: nearest(String(id), Object.keys(collection)),
-			...(remedy !== undefined && { remedy }),
+			nearest: nearest(
+				id,
+				collections.flatMap((collection) => Object.keys(collection)),
+			),
 		});
 	}
 	return record;

@@ -29,7 +29,7 @@ export function therefore(
 	options: ArgumentOptions<Dataset> = {},
 ): readonly (Claim | Recommendation)[] {
 	const dataset = options.in ?? { claims, recommendations, edition };
-	const start = recordIn(claim, { what: 'claim', collection: dataset.claims, edition: dataset.edition.version });
+	const start = recordIn(claim, { what: 'claim', collections: [dataset.claims], edition: dataset.edition.version });
 	const records = [...Object.values(dataset.claims), ...Object.values(dataset.recommendations)];
 	const dependents = dependentsOf(records);
 	const found = new Set<Claim | Recommendation>();

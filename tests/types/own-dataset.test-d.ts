@@ -96,7 +96,6 @@ describe('without { in }', () => {
 	test('the ids are those of this edition', () => {
 		// @ts-expect-error "visa-renewal-refussed" is a misspelling.
 		because('visa-renewal-refussed');
-		// @ts-expect-error A recommendation is passed itself.
 		because('assign-us-special-envoy');
 		because(recommendations['assign-us-special-envoy']);
 		// @ts-expect-error Nothing rests on a recommendation.

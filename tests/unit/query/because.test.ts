@@ -90,6 +90,14 @@ describe('because() with { deep: true }', () => {
 	});
 });
 
+describe('because() of an id', () => {
+	test('of a recommendation gives what its record gives', () => {
+		for (const recommendation of Object.values(recommendations)) {
+			expect(because(recommendation.id)).toEqual(because(recommendation));
+		}
+	});
+});
+
 describe('because() refuses', () => {
 	test('an unknown id, with the nearest', () => {
 		const ask = () => Reflect.apply(because, undefined, ['visa-renewal-refussed']);
@@ -97,10 +105,15 @@ describe('because() refuses', () => {
 		expect(ask).toThrow('Did you mean "visa-renewal-refused"');
 	});
 
-	test('the id of a recommendation, and says to pass the record', () => {
-		const ask = () => Reflect.apply(because, undefined, ['appoint-eu-special-representative']);
-		expect(ask).toThrow(UnknownIdError);
-		expect(ask).toThrow('A recommendation is passed itself: because(recommendations["…"]).');
+	test('an id like one of a recommendation, with the nearest', () => {
+		const ask = () => Reflect.apply(because, undefined, ['appoint-eu-special-representativ']);
+		expect(ask).toThrow('No claim "appoint-eu-special-representativ" in edition ');
+		expect(ask).toThrow('Did you mean "appoint-eu-special-representative"');
+	});
+
+	test('a recommendation that is not the one of this edition', () => {
+		const ask = () => because({ ...recommendations['assign-us-special-envoy'], force: 'must' });
+		expect(ask).toThrow(EditionError);
 	});
 
 	test('a record that is neither claim nor recommendation', () => {
