@@ -1,17 +1,17 @@
-import { names } from '../edition/names.js';
-import { PAST } from '../edition/past.js';
-import { version } from '../edition/version.js';
-import { voices } from '../edition/voices.js';
-import { foreignRecord } from '../error/foreign-record.js';
-import type { Claim } from '../model/claim.js';
+import { article, edition, entities } from '../edition/collections.js';
+import { PAST } from '../edition/freeze.js';
+import { AnchorError, foreignRecord } from '../error/errors.js';
+import type { Passage } from '../model/article.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Recommendation } from '../model/recommendation.js';
-import { ownValue } from '../query/own-value.js';
-import type { AttributedText } from './attributed-text.js';
-import { attribution } from './attribution.js';
-import { inDataset } from './in-dataset.js';
-import { type NamingOf, namingOf } from './naming.js';
-import { voicesIn } from './voices.js';
+import type { Entity } from '../model/entity.js';
+import type { Claim, Recommendation } from '../model/records.js';
+import { inDataset, ownValue } from '../query/records.js';
+import { attribution, type NamingOf, namingOf, type VoiceOf } from './english.js';
+
+declare const attributed: unique symbol;
+
+/** A sentence that says who holds what it tells; only `attribute` makes one. */
+export type AttributedText = string & { readonly [attributed]: true };
 
 /**
  * The English sentence that says who holds a claim or recommendation, and how firmly: "… write that …".
@@ -34,10 +34,10 @@ export function attribute(
 ): AttributedText {
 	const dataset = options.in;
 	if (dataset === undefined && typeof record === 'object' && isAttributable(record) && !(PAST in record)) {
-		return branded(attribution(record, speakers(record), voicesIn(voices)));
+		return branded(attribution(record, speakers(record), voicesIn(article.passages)));
 	}
 	const own = inDataset(record, dataset);
-	if (dataset === undefined || !isAttributable(own)) throw foreignRecord(own.id, version);
+	if (dataset === undefined || !isAttributable(own)) throw foreignRecord(own.id, edition.version);
 	const naming: NamingOf = (id) => {
 		const entity = ownValue(dataset.entities, id);
 		return entity ? namingOf(entity) : { name: id };
@@ -51,14 +51,25 @@ function isAttributable(record: object): record is Claim | Recommendation {
 }
 
 function speakers({ id }: Claim | Recommendation): NamingOf {
-	return (entity) => {
-		const naming = ownValue(names, entity);
-		if (naming === undefined) throw foreignRecord(id, version);
-		return naming;
+	return (speaker) => {
+		const entity = ownValue<Entity>(entities, speaker);
+		if (entity === undefined) throw foreignRecord(id, edition.version);
+		return namingOf(entity);
 	};
 }
 
 // The one place that makes the tagged type: whoever has such a text has it from here.
 function branded(sentence: string): AttributedText {
 	return sentence as AttributedText;
+}
+
+const NOWHERE = { passage: 'none', start: 0, end: 0 };
+
+/** Tells who speaks where an anchor stands; a passage that is not there is an error, for nobody would be named. */
+function voicesIn(passages: readonly Pick<Passage, 'id' | 'voice'>[]): VoiceOf {
+	return (anchor) => {
+		const passage = passages.find(({ id }) => id === anchor?.passage);
+		if (passage === undefined) throw new AnchorError(anchor ?? NOWHERE);
+		return passage.voice;
+	};
 }

@@ -1,9 +1,68 @@
-import { article } from '../edition/article.js';
-import { credits } from '../edition/credits.js';
+import { article, entities } from '../edition/collections.js';
+import { listed } from '../error/wording.js';
+import type { Article, ArticleType } from '../model/article.js';
 import type { Dataset } from '../model/dataset.js';
-import { type Citation, citation } from './citation.js';
-import { creditsOf } from './credits.js';
-import { type Linkable, linkTo } from './link-to.js';
+import { type Credits, creditsOf } from './english.js';
+import { type Linkable, linkTo } from './link.js';
+
+/** A name in CSL-JSON: two parts where it has just two words, else as it is. */
+export type CslName = { readonly given: string; readonly family: string } | { readonly literal: string };
+
+/** A bibliographic item in CSL-JSON (Citation Style Language data schema 1.0.2). */
+export interface CslItem {
+	readonly id: string;
+	readonly type: 'article' | 'article-journal' | 'article-newspaper' | 'post-weblog' | 'report';
+	readonly title: string;
+	readonly author: readonly CslName[];
+	readonly 'container-title'?: string;
+	readonly publisher: string;
+	readonly language: string;
+	/** Absent where no source confirms the date. */
+	readonly issued?: { readonly raw: string };
+	readonly URL: string;
+}
+
+/** A name for CSL; only a name of two words is taken apart, since others do not tell which part is the family name. */
+function cslName(name: string): CslName {
+	const [given, family, ...rest] = name.split(' ');
+	return given !== undefined && family !== undefined && rest.length === 0 ? { given, family } : { literal: name };
+}
+
+/** A citation as text and as data, with the address that opens the cited words. */
+export interface Citation {
+	readonly text: string;
+	readonly csl: CslItem;
+	readonly url: string;
+}
+
+const CSL_TYPES: ReadonlyMap<ArticleType, CslItem['type']> = new Map([
+	['BlogPosting', 'post-weblog'],
+	['Report', 'report'],
+	['ScholarlyArticle', 'article-journal'],
+	['Article', 'article'],
+]);
+
+/** Cites an article at an address that opens some of its words; the id tells the item from others of the same article. */
+function citation(id: string, article: Article, { authors, publisher, series }: Credits, url: string): Citation {
+	const { type, title, language, published } = article;
+	const date = published.status === 'confirmed' ? published.edtf : null;
+	const where = series === undefined ? [publisher] : [series, publisher];
+	return {
+		text: `${listed(authors)}, “${title},” ${[...where, date ?? 'n.d.', url].join(', ')}`,
+		csl: {
+			id,
+			type: CSL_TYPES.get(type) ?? 'article-newspaper',
+			title,
+			author: authors.map(cslName),
+			...(series !== undefined && { 'container-title': series }),
+			publisher,
+			language,
+			...(date !== null && { issued: { raw: date } }),
+			URL: url,
+		},
+		url,
+	};
+}
 
 /**
  * A citation of the article, plain and as CSL-JSON, with the address that opens the record's words.
@@ -24,7 +83,12 @@ export function cite(id: string, options: { readonly in: Dataset }): Citation;
 export function cite(record: string | Linkable, options: { readonly in?: Dataset } = {}): Citation {
 	const dataset = options.in;
 	const source = dataset?.article ?? article;
-	return citation(idOf(record) ?? source.id, source, dataset ? creditsOf(dataset) : credits, linkTo(record, dataset));
+	return citation(
+		idOf(record) ?? source.id,
+		source,
+		creditsOf(dataset ?? { article, entities }),
+		linkTo(record, dataset),
+	);
 }
 
 function idOf(record: string | Linkable): string | undefined {

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { CommandError } from './command-error.js';
-import type { Outcome } from './commands/command.js';
-import { run } from './commands/run.js';
+import { CommandError, type Outcome } from './command.js';
+import { run } from './commands.js';
 
 const args = process.argv.slice(2);
 const asJson = args.includes('--json');

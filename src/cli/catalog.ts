@@ -1,4 +1,5 @@
-import type { Collection, Dataset } from '../index.js';
+import type { Collection, Dataset, Move } from 'belarus-brief';
+import { listed } from '../error/wording.js';
 
 /** The collections whose ids name records, unique across all of them. */
 export const RECORDS = ['entities', 'claims', 'recommendations', 'tenures', 'characterizations'] as const;
@@ -29,4 +30,21 @@ export function collectionWith(catalog: Catalog, id: string, within: Iterable<st
 /** The ids of every record, without those of the vocabularies, which are common words. */
 export function recordIds(catalog: Catalog): string[] {
 	return RECORDS.flatMap((name) => [...(catalog.get(name)?.keys() ?? [])]);
+}
+
+const VERBS = { moved: 'moved to', merged: 'merged into', split: 'split into', withdrawn: 'withdrawn' } as const;
+
+/** What became of a retired id, as the end of a sentence: `moved to claims/y in 1.1.0: a clearer headline`. */
+export function retirement({ kind, edition, reason }: Move, successors: readonly string[]): string {
+	return `${[VERBS[kind], listed(successors)].filter(Boolean).join(' ')} in ${edition}: ${reason.replace(/\.$/, '')}`;
+}
+
+/** The one id that takes a retired id's place; none where it was split or withdrawn. */
+export function successorOf({ kind, to }: Move): string | undefined {
+	return kind === 'moved' || kind === 'merged' ? to[0] : undefined;
+}
+
+/** The entry of a retired id. */
+export function moveOf(moved: Readonly<Record<string, Move>>, id: string): Move | undefined {
+	return Object.hasOwn(moved, id) ? moved[id] : undefined;
 }

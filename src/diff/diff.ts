@@ -1,10 +1,10 @@
-import { installed } from '../edition/installed.js';
-import type { Dataset } from '../model/dataset.js';
+import { installed } from '../edition/collections.js';
+import { notADataset } from '../error/errors.js';
+import { type Collection, DATASET_PARTS, type Dataset } from '../model/dataset.js';
 import { highest } from './bump.js';
-import { checkDataset } from './check-dataset.js';
-import { diffNotes } from './diff-notes.js';
-import { differencesOf } from './differences.js';
-import type { EditionDiff } from './edition-diff.js';
+import { diffNotes } from './notes.js';
+import { diffCollection, diffFields } from './records.js';
+import type { CollectionDiff, Differences, EditionDiff, Keyed } from './types.js';
 
 /**
  * What differs between two datasets, field by field, and the least bump a release of the current one needs.
@@ -29,4 +29,68 @@ export function diff(previous: Dataset, current: Dataset = installed): EditionDi
 	const bump = highest(notes.map((note) => note.bump));
 	const reasons = notes.filter((note) => note.bump === bump).map(({ text }) => text);
 	return { bump, reasons, notes, ...differences };
+}
+
+/**
+ * Checks that a value has the parts of a dataset; what is in them is for `parseDataset` to judge.
+ *
+ * @throws {EditionError} where a part is missing.
+ */
+function checkDataset(what: string, dataset: Dataset): void {
+	// Untyped callers pass anything.
+	const value: unknown = dataset;
+	for (const part of DATASET_PARTS) {
+		if (!isObject(value) || !isObject(Reflect.get(value, part))) throw notADataset(what, part);
+	}
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
+}
+
+/** What differs between two datasets, collection by collection. */
+function differencesOf(previous: Dataset, current: Dataset): Differences {
+	// Retired ids are told by the later of the two, so each side brings its own.
+	const between = <R extends Keyed<object>>(recordsOf: (dataset: Dataset) => Collection<R>): CollectionDiff<R> =>
+		diffCollection(
+			{ records: recordsOf(previous), moved: previous.moved },
+			{ records: recordsOf(current), moved: current.moved },
+		);
+	return {
+		edition: diffFields(previous.edition, current.edition),
+		article: diffFields(withoutPassages(previous), withoutPassages(current)),
+		passages: between(({ article }) => byId(article.passages)),
+		vocabularies: {
+			topics: between(({ vocabularies }) => keyed(vocabularies.topics)),
+			actions: between(({ vocabularies }) => keyed(vocabularies.actions)),
+			groupKinds: between(({ vocabularies }) => keyed(vocabularies.groupKinds)),
+		},
+		entities: between(({ entities }) => entities),
+		mentions: between(({ mentions }) => mapped(mentions, (id, list) => ({ id, mentions: list }))),
+		claims: between(({ claims }) => claims),
+		recommendations: between(({ recommendations }) => recommendations),
+		tenures: between(({ tenures }) => tenures),
+		characterizations: between(({ characterizations }) => characterizations),
+		links: between(({ links }) => byId(links.map((link) => ({ id: `${link.from} ${link.type} ${link.to}`, ...link })))),
+		moved: between(({ moved }) => keyed(moved)),
+		fingerprints: between((dataset) =>
+			previous.fingerprints && current.fingerprints ? keyed(dataset.fingerprints ?? {}) : {},
+		),
+	};
+}
+
+function withoutPassages({ article: { passages: _, ...article } }: Dataset) {
+	return article;
+}
+
+function byId<R extends Keyed<object>>(records: readonly R[]): Collection<R> {
+	return Object.fromEntries(records.map((record) => [record.id, record]));
+}
+
+function keyed<R extends object>(records: Collection<R>): Collection<Keyed<R>> {
+	return mapped(records, (id, record) => ({ id, ...record }));
+}
+
+function mapped<R, S>(records: Collection<R>, change: (id: string, record: R) => S): Collection<S> {
+	return Object.fromEntries(Object.entries(records).map(([id, record]) => [id, change(id, record)]));
 }

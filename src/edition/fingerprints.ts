@@ -1,5 +1,5 @@
 import { fingerprints as records } from '../generated/fingerprints.js';
-import { deepFreeze } from './deep-freeze.js';
+import { deepFreeze } from './freeze.js';
 
 /**
  * What proves and finds the words of each sentence and anchor, keyed by span (`"start-end"`), without one of them.

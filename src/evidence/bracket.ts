@@ -1,9 +1,9 @@
-import { acrossOf } from './across.js';
-import { edgesIn } from './edges-in.js';
-import type { EditionLayout } from './edition-layout.js';
-import { firstFrom, type Span } from './folded-page.js';
-import type { StandingWords } from './standing.js';
-import type { Wanted } from './words-within.js';
+import { roll } from '../text/digest.js';
+import { fold } from '../text/fold.js';
+import { codePointLength } from '../text/words.js';
+import { type FoldedPage, firstFrom, mayStandAt, type Span } from './folded-page.js';
+import type { EditionLayout, KnownSentence } from './layout.js';
+import type { StandingWords, Wanted } from './standing.js';
 
 /** What is left to tell of an anchor whose words do not stand. */
 export interface Bracket {
@@ -95,4 +95,62 @@ function lengthOf({ sentences }: EditionLayout, first: number, last: number): nu
 function ofLength({ start, end }: Span, expected: number, alone: boolean): boolean {
 	const length = end - start;
 	return alone ? length <= 4 * expected + 200 : length >= expected / 2 && length <= 2 * expected + 100;
+}
+
+/** What stands of the sentences that an anchor touches, and the span of the page that holds all. */
+interface Across {
+	readonly standing: readonly Span[];
+	/** Undefined where an end is not told, where they stand in another order or other sentences of the edition between. */
+	readonly whole: Span | undefined;
+}
+
+/** Looks across several sentences of which not all stand, or not one behind the other. */
+function acrossOf({ sentences, taken }: StandingWords, first: number, last: number): Across {
+	const standing: Span[] = [];
+	for (let index = first; index <= last; index += 1) {
+		const at = sentences.get(index)?.at;
+		if (at) standing.push(at);
+	}
+	const start = sentences.get(first)?.at.start ?? sentences.get(first - 1)?.at.end;
+	const end = sentences.get(last)?.at.end ?? sentences.get(last + 1)?.at.start;
+	if (standing.length === 0 || start === undefined || end === undefined) return { standing, whole: undefined };
+	const between = taken.filter((at) => start <= at.start && at.end <= end);
+	const inOrder = between.length === standing.length && between.every((at, index) => at === standing[index]);
+	return { standing, whole: inOrder ? { start, end } : undefined };
+}
+
+/**
+ * The span of a gap that begins and ends with the words at the ends of a sentence, and is of about its length.
+ *
+ * Of several the one nearest to the sentence's length.
+ */
+function edgesIn(page: FoldedPage, gap: Span, { edges, fingerprint }: KnownSentence): Span | undefined {
+	if (edges.opens === undefined || edges.closes === undefined) return undefined;
+	const { length } = fingerprint;
+	const opens = standsIn(page, gap, edges.opens);
+	const closes = standsIn(page, gap, edges.closes);
+	const ends = closes.map(({ end }) => end);
+	let best: Span | undefined;
+	for (const { start } of opens) {
+		for (let at = firstFrom(ends, start + length / 2); at < ends.length; at += 1) {
+			const end = ends[at] ?? 0;
+			if (end - start > 2 * length) break;
+			if (best === undefined || Math.abs(end - start - length) < Math.abs(best.end - best.start - length))
+				best = { start, end };
+		}
+	}
+	return best;
+}
+
+function standsIn(page: FoldedPage, gap: Span, edge: string): Span[] {
+	const text = fold(edge);
+	const wanted = { length: codePointLength(text), roll: roll(text), sha256: '' };
+	const found: Span[] = [];
+	for (let at = firstFrom(page.entrances, gap.start); at < page.entrances.length; at += 1) {
+		const start = page.entrances[at] ?? 0;
+		const end = start + wanted.length;
+		if (end > gap.end) break;
+		if (mayStandAt(page, wanted, start) && page.slice(start, end) === text) found.push({ start, end });
+	}
+	return found;
 }

@@ -1,6 +1,5 @@
-import type { Fingerprint } from '../model/fingerprint.js';
-import { foldCanonical, textOf } from '../text/fold-with-offsets.js';
-import { remembered } from './remembered.js';
+import type { Fingerprint } from '../model/dataset.js';
+import { foldCanonical, textOf } from '../text/fold.js';
 
 const BASE = 1_000_003;
 const SPACE = 0x20;
@@ -122,4 +121,18 @@ function powerOf(exponent: number): number {
 function isWordCode(code: number): boolean {
 	if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b);
 	return WORD.test(String.fromCodePoint(code));
+}
+
+interface Memory<K, V> {
+	get(key: K): V | undefined;
+	set(key: K, value: V): unknown;
+}
+
+/** What a map holds for a key; made and kept where it holds nothing yet. */
+export function remembered<K, V>(memory: Memory<K, V>, key: K, make: () => V): V {
+	const known = memory.get(key);
+	if (known !== undefined) return known;
+	const made = make();
+	memory.set(key, made);
+	return made;
 }

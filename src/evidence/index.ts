@@ -1,16 +1,18 @@
 export { fingerprints } from '../edition/fingerprints.js';
-export { canonicalize } from '../text/canonicalize.js';
-export { canonicalizeWithOffsets } from '../text/canonicalize-with-offsets.js';
-export { fold } from '../text/fold.js';
-export { foldWithOffsets } from '../text/fold-with-offsets.js';
-export type { TextWithOffsets } from '../text/offsets.js';
-export { digestOf } from './digest-of.js';
-export { formatReport } from './format-report.js';
-export { fromHtml } from './from-html.js';
+export { canonicalize, canonicalizeWithOffsets, type TextWithOffsets } from '../text/canonical.js';
+export { fold, foldWithOffsets } from '../text/fold.js';
+export { type PositionSelector, toWebAnnotation, type WebAnnotation } from './annotation.js';
+export { digestOf } from './digest.js';
 export { linkIn } from './link-in.js';
 export { type Located, locate } from './locate.js';
+export { fromHtml } from './page.js';
 export type { EvidenceStatus, Place } from './place.js';
-export type { MarkPart, Report, ShakenRecommendation, VerifiedAnchor, VerifiedMark } from './report.js';
-export { toWebAnnotation } from './to-web-annotation.js';
+export {
+	formatReport,
+	type MarkPart,
+	type Report,
+	type ShakenRecommendation,
+	type VerifiedAnchor,
+	type VerifiedMark,
+} from './report.js';
 export { verify } from './verify.js';
-export type { PositionSelector, WebAnnotation } from './web-annotation.js';

@@ -1,10 +1,11 @@
-import type { Linkable } from '../cite/link-to.js';
+import type { Linkable } from '../cite/link.js';
+import { AnchorError } from '../error/errors.js';
 import type { Dataset } from '../model/dataset.js';
-import { anchorsIn } from './anchors-in.js';
-import { installed } from './installed.js';
-import { pageText } from './page-text.js';
-import type { Place } from './place.js';
-import { placeAnchors } from './place-anchors.js';
+import type { Anchor } from '../model/records.js';
+import { inDataset } from '../query/records.js';
+import { installed } from './layout.js';
+import { pageText } from './page.js';
+import { type Place, placeAnchors } from './place.js';
 
 /** What became of one anchor of a record, and where it stands. */
 export interface Located extends Place {
@@ -42,4 +43,21 @@ export async function locate(
 	const anchors = anchorsIn(record, dataset);
 	const { places } = await placeAnchors(dataset, pageText(text), anchors);
 	return places.map((place, index) => ({ passage: anchors[index]?.passage ?? '', index, ...place }));
+}
+
+/**
+ * The anchors of a record of a dataset, or the anchor itself.
+ *
+ * @throws {EditionError} where the dataset has no such record.
+ * @throws {AnchorError} where an anchor is in no passage of the dataset.
+ */
+export function anchorsIn(reference: string | Linkable, dataset: Dataset): readonly Anchor[] {
+	const anchors =
+		typeof reference === 'string' || 'anchors' in reference ? inDataset(reference, dataset).anchors : [reference];
+	for (const anchor of anchors) {
+		const passage = dataset.article.passages.find(({ id }) => id === anchor.passage);
+		const fits = passage && passage.start <= anchor.start && anchor.start < anchor.end && anchor.end <= passage.end;
+		if (!fits) throw new AnchorError(anchor);
+	}
+	return anchors;
 }

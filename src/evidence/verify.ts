@@ -1,14 +1,11 @@
-import type { Anchor } from '../model/anchor.js';
 import type { Dataset } from '../model/dataset.js';
-import { countStatuses } from './count-statuses.js';
-import { installed } from './installed.js';
-import { type Mark, marksOf } from './marks-of.js';
-import { pageText } from './page-text.js';
-import { type Place, stands } from './place.js';
-import { placeAnchors } from './place-anchors.js';
-import { remembered } from './remembered.js';
-import type { Report } from './report.js';
-import { shakenRecommendations } from './shaken-recommendations.js';
+import type { Anchor, Cue, Quantity, Time } from '../model/records.js';
+import { ownValue } from '../query/records.js';
+import { remembered } from './folded-page.js';
+import { installed } from './layout.js';
+import { pageText } from './page.js';
+import { type Place, placeAnchors, stands } from './place.js';
+import { countStatuses, type MarkPart, type Report, type ShakenRecommendation } from './report.js';
 
 interface RecordAnchor {
 	readonly record: string;
@@ -80,4 +77,67 @@ function listAnchors({ claims, recommendations, tenures, characterizations, ment
 		),
 		...Object.entries(mentions).flatMap(([id, list]) => listed(id, list)),
 	];
+}
+
+/** An address of a dataset beside its anchors and mentions, and what it is of. */
+interface Mark {
+	readonly record: string;
+	readonly part: MarkPart;
+	readonly anchor: Anchor;
+}
+
+/** What of a record may have an address of its own. */
+interface Marked {
+	readonly id: string;
+	readonly cue?: Cue;
+	readonly when?: Time;
+	readonly quantity?: Quantity;
+}
+
+/** The cues, times and quantities of all records in the order of the edition, then the links' markers and the article's. */
+function marksOf({ article, entities, claims, recommendations, tenures, links }: Dataset): readonly Mark[] {
+	const marks: Mark[] = [];
+	const put = (record: string, part: MarkPart, anchor: Anchor | undefined) => {
+		if (anchor) marks.push({ record, part, anchor });
+	};
+	for (const collection of [claims, recommendations, tenures, entities]) {
+		for (const { id, cue, when, quantity } of Object.values<Marked>(collection)) {
+			put(id, 'cue', cue?.at);
+			put(id, 'when', when?.at);
+			put(id, 'quantity', quantity?.at);
+		}
+	}
+	for (const { from, marker } of links) put(from, 'marker', marker);
+	put(article.id, 'disclaimer', article.disclaimer);
+	put(article.id, 'published', article.published.evidence);
+	return marks;
+}
+
+/**
+ * The recommendations that rest on affected records, in reading order.
+ *
+ * A recommendation rests on its own words, on its grounds and their grounds to the end, on the parts of these, and on
+ * what the recommendation it is part of rests on.
+ */
+function shakenRecommendations(
+	{ claims, recommendations }: Dataset,
+	affected: ReadonlySet<string>,
+): ShakenRecommendation[] {
+	if (affected.size === 0) return [];
+	const parts = new Map<string, string[]>();
+	for (const { id, partOf } of Object.values(claims)) {
+		if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), id]);
+	}
+	return Object.values(recommendations).flatMap((recommendation) => {
+		const reached = new Set<string>([recommendation.id]);
+		for (const id of reached) {
+			const advice = ownValue(recommendations, id);
+			const claim = ownValue(claims, id);
+			for (const next of advice?.because ?? claim?.because ?? []) reached.add(next);
+			if (advice?.partOf !== undefined) reached.add(advice.partOf);
+			for (const part of parts.get(id) ?? []) reached.add(part);
+		}
+		const through = [...reached].filter((id) => affected.has(id));
+		return through.length > 0 ? [{ id: recommendation.id, through }] : [];
+	});
 }

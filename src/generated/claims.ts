@@ -1,5 +1,5 @@
 // Written by `npm run data` from data/; edit that, not this file.
-import type { Claim } from '../model/claim.js';
+import type { Claim } from '../model/records.js';
 import type { BriefIds } from './ids.js';
 
 export type Claims = {

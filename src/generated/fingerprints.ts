@@ -1,5 +1,5 @@
 // Written by `npm run data` from data/; edit that, not this file.
-import type { Fingerprints } from '../model/fingerprint.js';
+import type { Fingerprints } from '../model/dataset.js';
 
 export const fingerprints: Fingerprints = /* @__PURE__ */ JSON.parse(`{
 "0-58":{"length":58,"roll":2987723197,"sha256":"1ef84820b4d1d0ca74d53a14a8af3881781cd1fa924cf4947052336c47c0b372"},

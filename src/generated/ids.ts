@@ -1,5 +1,5 @@
 // Written by `npm run data` from data/; edit that, not this file.
-import type { Ids } from '../model/ids.js';
+import type { Ids } from '../model/records.js';
 
 /** The 23 ids of this edition; a release may add some. */
 export type PassageId = 'p00' | 'p01' | 'p02' | 'p03' | 'p04' | 'p05' | 'p06' | 'p07' | 'p08' | 'p09' | 'p10' | 'p11' | 'p12' | 'p13' | 'p14' | 'p15' | 'p16' | 'p17' | 'p18' | 'p19' | 'p20' | 'p21' | 'p22';

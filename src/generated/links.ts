@@ -1,5 +1,5 @@
 // Written by `npm run data` from data/; edit that, not this file.
-import type { Link } from '../model/link.js';
+import type { Link } from '../model/records.js';
 import type { BriefIds } from './ids.js';
 
 export const links: readonly Link<BriefIds>[] = /* @__PURE__ */ JSON.parse(`[

@@ -1,5 +1,5 @@
 // Written by `npm run data` from data/; edit that, not this file.
-import type { Recommendation } from '../model/recommendation.js';
+import type { Recommendation } from '../model/records.js';
 import type { BriefIds } from './ids.js';
 
 export type Recommendations = {

@@ -1,5 +1,5 @@
 // Written by `npm run data` from data/; edit that, not this file.
-import type { Concept } from '../model/vocabularies.js';
+import type { Concept } from '../model/dataset.js';
 import type { ActionId, GroupKindId, TopicId } from './ids.js';
 
 export interface BriefVocabularies {

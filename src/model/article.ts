@@ -1,5 +1,4 @@
-import type { Anchor } from './anchor.js';
-import type { Ids } from './ids.js';
+import type { Anchor, Ids } from './records.js';
 
 export const PASSAGE_ROLES = ['title', 'body', 'biography', 'disclaimer', 'promotion', 'caption', 'heading'] as const;
 

@@ -1,5 +1,4 @@
-import type { Ids } from './ids.js';
-import type { Time } from './time.js';
+import type { Ids, Time } from './records.js';
 
 /** What an entity is. */
 export type EntityKind = 'person' | 'organization' | 'group' | 'polity' | 'place' | 'post' | 'event' | 'work';

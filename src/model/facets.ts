@@ -1,9 +1,5 @@
-import type { Manner } from './characterization.js';
-import type { Nature, Stance, Status } from './claim.js';
 import type { EntityKind, PostState } from './entity.js';
-import type { Ids } from './ids.js';
-import type { AddresseeBasis, Force, Specificity } from './recommendation.js';
-import type { Standing } from './tenure.js';
+import type { AddresseeBasis, Force, Ids, Manner, Nature, Specificity, Stance, Standing, Status } from './records.js';
 
 /** What claims can be asked by, with the value each facet takes. */
 export interface ClaimFacets<V extends Ids = Ids> {
@@ -68,3 +64,54 @@ export interface CharacterizationFacets<V extends Ids = Ids> {
 	readonly manner: Manner;
 	readonly holders: V['entity'];
 }
+
+type Names<Facets> = readonly (keyof Facets & string)[];
+
+export const CLAIM_FACETS = [
+	'nature',
+	'status',
+	'stance',
+	'holders',
+	'agents',
+	'affected',
+	'places',
+	'about',
+	'topics',
+	'partOf',
+	'because',
+	'elaborates',
+	'restates',
+	'opposes',
+] as const satisfies Names<ClaimFacets>;
+
+export const RECOMMENDATION_FACETS = [
+	'force',
+	'addressees',
+	'addresseeBasis',
+	'action',
+	'object',
+	'targets',
+	'beneficiaries',
+	'about',
+	'topics',
+	'specificity',
+	'partOf',
+	'serves',
+	'restates',
+	'because',
+] as const satisfies Names<RecommendationFacets>;
+
+export const ENTITY_FACETS = [
+	'kind',
+	'groupKind',
+	'parent',
+	'organization',
+	'state',
+	'within',
+	'where',
+	'partOf',
+] as const satisfies Names<EntityFacets>;
+
+export const TENURE_FACETS = ['person', 'post', 'of', 'standing', 'place'] as const satisfies Names<TenureFacets>;
+
+export const CHARACTERIZATION_FACETS = ['target', 'manner', 'holders'] as const satisfies Names<CharacterizationFacets>;

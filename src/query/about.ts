@@ -1,16 +1,24 @@
-import type { Brief } from '../edition/brief.js';
-import { characterizations } from '../edition/characterizations.js';
-import { claims } from '../edition/claims.js';
-import { edition } from '../edition/edition.js';
-import { entities } from '../edition/entities.js';
-import { mentions } from '../edition/mentions.js';
-import { recommendations } from '../edition/recommendations.js';
-import { tenures } from '../edition/tenures.js';
+import {
+	type Brief,
+	characterizations,
+	claims,
+	edition,
+	entities,
+	mentions,
+	recommendations,
+	tenures,
+} from '../edition/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
-import { ownValue } from './own-value.js';
-import { recordIn } from './record-in.js';
-import type { CharacterizationOf, ClaimOf, MentionOf, RecommendationOf, TenureOf } from './record-of.js';
+import {
+	type CharacterizationOf,
+	type ClaimOf,
+	type MentionOf,
+	ownValue,
+	type RecommendationOf,
+	recordIn,
+	type TenureOf,
+} from './records.js';
 
 /** Everything a dataset says about one entity, each list in reading order. */
 export interface Dossier<D extends Dataset = Brief> {

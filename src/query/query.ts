@@ -4,8 +4,6 @@ import type { Entities, EntityIndex } from '../generated/entities.js';
 import type { BriefIds, CharacterizationId, ClaimId, EntityId, RecommendationId, TenureId } from '../generated/ids.js';
 import type { RecommendationIndex, Recommendations } from '../generated/recommendations.js';
 import type { TenureIndex, Tenures } from '../generated/tenures.js';
-import type { Characterization } from '../model/characterization.js';
-import type { Claim } from '../model/claim.js';
 import type { EntityKind, EntityOfKind } from '../model/entity.js';
 import type {
 	CharacterizationFacets,
@@ -14,10 +12,19 @@ import type {
 	RecommendationFacets,
 	TenureFacets,
 } from '../model/facets.js';
-import type { Recommendation } from '../model/recommendation.js';
-import type { Tenure } from '../model/tenure.js';
-import type { BriefError } from './brief-error.js';
-import type { Not } from './not.js';
+import type { Characterization, Claim, Recommendation, Tenure } from '../model/records.js';
+
+declare const sentence: unique symbol;
+
+/** A sentence in place of a type: what the compiler shows where an argument cannot be right. */
+export interface BriefError<Sentence extends string> {
+	readonly [sentence]: Sentence;
+}
+
+/** What `not` makes: a condition that none of the values holds. */
+export interface Not<V extends string = string> {
+	readonly not: readonly V[];
+}
 
 /** A value a facet must have, a list of which it must have one, or `not(…)`. */
 export type Condition<V extends string> = V | readonly V[] | Not<V>;

@@ -1,14 +1,9 @@
-import type { Brief } from '../edition/brief.js';
-import { edition } from '../edition/edition.js';
-import { entities } from '../edition/entities.js';
-import { alternatives } from '../error/alternatives.js';
-import { nearest } from '../error/nearest.js';
-import { quote } from '../error/quote.js';
-import { UnknownIdError } from '../error/unknown-id-error.js';
+import { type Brief, edition, entities } from '../edition/collections.js';
+import { UnknownIdError } from '../error/errors.js';
+import { alternatives, nearest, quote } from '../error/wording.js';
 import type { Collection, Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
-import { foldName } from './fold-name.js';
-import type { EntityOf } from './record-of.js';
+import type { EntityOf } from './records.js';
 
 /**
  * The entity that a name means, in any spelling, script or case the dataset knows; a person also by the last name alone.
@@ -55,4 +50,14 @@ function spellingsOf(collection: Collection<Entity>): Map<string, Set<Entity>> {
 	}
 	// A whole name wins over somebody's last name.
 	return new Map([...last, ...full]);
+}
+
+/** A name as `resolve` compares it: without accents, case, punctuation; words apart by one space. */
+function foldName(name: string): string {
+	return name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 }

@@ -1,8 +1,27 @@
-import { nearest } from '../error/nearest.js';
-import { UnknownIdError } from '../error/unknown-id-error.js';
-import { facetsOf } from './facets.js';
+import { UnknownIdError } from '../error/errors.js';
+import { nearest } from '../error/wording.js';
+import {
+	CHARACTERIZATION_FACETS,
+	CLAIM_FACETS,
+	ENTITY_FACETS,
+	RECOMMENDATION_FACETS,
+	TENURE_FACETS,
+} from '../model/facets.js';
 import { type PostingLists, postingLists, valuesOf } from './posting-lists.js';
-import type { FacetsOf, Matches, OnlyFacets, Query } from './query.js';
+import type { FacetsOf, Matches, Not, OnlyFacets, Query } from './query.js';
+
+/**
+ * A condition for `where`: the record has none of these values; one that lacks the field meets it.
+ *
+ * @example
+ * import { claims, not, where } from 'belarus-brief';
+ *
+ * const unreported = where(claims, { status: not('reported') });
+ * console.log(unreported.some(({ status }) => status === 'reported')); // false
+ */
+export function not<const V extends string>(values: V | readonly V[]): Not<V> {
+	return { not: typeof values === 'string' ? [values] : values };
+}
 
 interface Wanted {
 	readonly facet: string;
@@ -85,4 +104,18 @@ function union(lists: PostingLists<object>, { facet, values }: Wanted): readonly
 
 function meets(row: object, { facet, values, negated }: Wanted): boolean {
 	return valuesOf(row, facet).some((value) => values.includes(value)) !== negated;
+}
+
+// A field that every record of the kind has and no other kind does.
+const FACETS_BY_FIELD = {
+	nature: CLAIM_FACETS,
+	force: RECOMMENDATION_FACETS,
+	standing: TENURE_FACETS,
+	manner: CHARACTERIZATION_FACETS,
+	kind: ENTITY_FACETS,
+};
+
+/** The facets a record can be asked by; undefined for what is no record of a collection. */
+function facetsOf(record: object): readonly string[] | undefined {
+	return Object.entries(FACETS_BY_FIELD).find(([field]) => Object.hasOwn(record, field))?.[1];
 }

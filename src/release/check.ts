@@ -1,7 +1,6 @@
-import { command } from '../compile/commands/command.js';
-import { compiledDataset } from '../compile/compiled-dataset.js';
-import { readFrozenEditions } from '../compile/editions/frozen-editions.js';
-import { notFrozen } from './not-frozen.js';
+import { readFrozenEditions } from '../author/editions.js';
+import { command, compiledDataset } from '../author/project.js';
+import { notFrozen } from './plan.js';
 
 command(() => {
 	const current = compiledDataset();

@@ -1,8 +1,6 @@
-import { command } from '../compile/commands/command.js';
-import { compiledDataset } from '../compile/compiled-dataset.js';
-import { readFrozenEditions } from '../compile/editions/frozen-editions.js';
-import { dataPart, firstDataPart } from './data-part.js';
-import { unreleasedNotes } from './unreleased-notes.js';
+import { readFrozenEditions } from '../author/editions.js';
+import { command, compiledDataset } from '../author/project.js';
+import { dataPart, firstDataPart, unreleasedNotes } from './changelog.js';
 
 command(() => {
 	const current = compiledDataset();

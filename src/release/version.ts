@@ -1,21 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compiledDataset } from '../compile/compiled-dataset.js';
-import { EDITIONS, formatEdition, readFrozenEditions } from '../compile/editions/frozen-editions.js';
-import { shippedEditions } from '../compile/editions/shipped-editions.js';
-import { vanishedIds } from '../compile/editions/vanished-ids.js';
-import { generatedFiles } from '../compile/emit/generated-files.js';
-import { GENERATED, writeGenerated } from '../compile/emit/write-generated.js';
-import { packageVersion } from '../compile/package-version.js';
-import { formatFaults } from '../compile/source/source-fault.js';
-import { changelogSection, withSection } from './changelog-section.js';
-import { dataPart, firstDataPart } from './data-part.js';
-import { promiseFault } from './promise-fault.js';
-import { releasePlan } from './release-plan.js';
-import { withShownEditions } from './shown-editions.js';
-import { withCitedVersion, withReleased, withRetirements } from './stamp.js';
-import { unreleasedNotes } from './unreleased-notes.js';
+import { EDITIONS, formatEdition, readFrozenEditions, shippedEditions, vanishedIds } from '../author/editions.js';
+import { GENERATED, generatedFiles, writeGenerated } from '../author/emit/files.js';
+import { compiledDataset, packageVersion } from '../author/project.js';
+import { formatFaults } from '../author/source/yaml.js';
+import { changelogSection, dataPart, firstDataPart, unreleasedNotes, withSection } from './changelog.js';
+import { promiseFault, releasePlan } from './plan.js';
+import { withCitedVersion, withReleased, withRetirements, withShownEditions } from './stamp.js';
 
 /** Pages with code that imports an edition. */
 const PAGES = ['README.md', 'docs/guide/versions.md', 'tests/package/consumer/editions.mts'];

@@ -1,21 +1,19 @@
-export type { Fault } from '../error/fault.js';
-export { SchemaError } from '../error/schema-error.js';
-export { anchorSchema } from './anchor-schema.js';
-export { articleSchema } from './article-schema.js';
-export { characterizationSchema } from './characterization-schema.js';
-export { claimSchema } from './claim-schema.js';
-export { cueSchema } from './cue-schema.js';
-export { datasetSchema } from './dataset-schema.js';
-export { editionSchema } from './edition-schema.js';
-export { entitySchema } from './entity-schema.js';
-export { fingerprintSchema } from './fingerprint-schema.js';
-export { linkSchema } from './link-schema.js';
-export { mentionSchema } from './mention-schema.js';
-export { moveSchema } from './move-schema.js';
-export { parseDataset } from './parse-dataset.js';
-export { quantitySchema } from './quantity-schema.js';
-export { recommendationSchema } from './recommendation-schema.js';
-export { type SafeParseResult, safeParseDataset } from './safe-parse-dataset.js';
-export { tenureSchema } from './tenure-schema.js';
-export { timeSchema } from './time-schema.js';
-export { vocabulariesSchema } from './vocabularies-schema.js';
+export { SchemaError } from '../error/errors.js';
+export type { Fault } from '../error/wording.js';
+export { articleSchema } from './article.js';
+export { datasetSchema, editionSchema, fingerprintSchema, vocabulariesSchema } from './dataset.js';
+export { entitySchema } from './entity.js';
+export { parseDataset, type SafeParseResult, safeParseDataset } from './parse.js';
+export {
+	anchorSchema,
+	characterizationSchema,
+	claimSchema,
+	cueSchema,
+	linkSchema,
+	mentionSchema,
+	moveSchema,
+	quantitySchema,
+	recommendationSchema,
+	tenureSchema,
+	timeSchema,
+} from './records.js';

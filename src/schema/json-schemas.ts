@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type FileName, fileSchemas } from './file-schemas.js';
-import { schemaRegistry } from './schema-registry.js';
+import { type FileName, fileSchemas } from './dataset.js';
+import { schemaRegistry } from './primitives.js';
 
 const DESCRIPTIONS: Readonly<Record<FileName, string>> = {
 	article: 'The source of the dataset: one published article, without its words.',

@@ -1,6 +1,6 @@
 import type { Dataset } from 'belarus-brief';
 import { parseDataset } from 'belarus-brief/schema';
-import { canonicalize } from '../../src/text/canonicalize.js';
+import { canonicalize } from '../../src/text/canonical.js';
 import { articleText, textPath } from '../data/article-text.js';
 import { smallDataset } from '../data/compile-small.js';
 import { shipped } from '../data/shipped.js';

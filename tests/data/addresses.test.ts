@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile/compile.js';
-import { formatFaults } from '../../src/compile/source/source-fault.js';
+import { compile } from '../../src/author/compile.js';
+import { formatFaults } from '../../src/author/source/yaml.js';
 import { faultsOf, lockFor, parsed } from './compile-small.js';
 import { type Edit, smallSourceWith } from './edit.js';
 import { SMALL_VERSION } from './small-source.js';

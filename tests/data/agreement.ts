@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { parseAddress } from '../../src/compile/address/address.js';
+import { parseAddress } from '../../src/author/address.js';
 
 /** A record of one annotation pass: the words it is anchored in, and what is compared besides. */
 export interface Annotation {

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compiledDataset } from '../../src/compile/compiled-dataset.js';
-import { readFrozenEditions } from '../../src/compile/editions/frozen-editions.js';
-import { packageVersion } from '../../src/compile/package-version.js';
-import { notFrozen } from '../../src/release/not-frozen.js';
-import { promiseFault } from '../../src/release/promise-fault.js';
-import { releasePlan } from '../../src/release/release-plan.js';
-import { unreleasedNotes } from '../../src/release/unreleased-notes.js';
+import { readFrozenEditions } from '../../src/author/editions.js';
+import { compiledDataset, packageVersion } from '../../src/author/project.js';
+import { unreleasedNotes } from '../../src/release/changelog.js';
+import { notFrozen, promiseFault, releasePlan } from '../../src/release/plan.js';
 import { smallDataset } from './compile-small.js';
 import { type Change, datasetWith } from './dataset-with.js';
 

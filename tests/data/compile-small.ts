@@ -1,13 +1,11 @@
 import type { Dataset } from 'belarus-brief';
-import { addressFault } from '../../src/compile/address/address.js';
-import { addressesIn } from '../../src/compile/address/addresses.js';
-import { type Compiled, compile } from '../../src/compile/compile.js';
-import type { Lock } from '../../src/compile/lock/lock.js';
-import { makeLock } from '../../src/compile/lock/make-lock.js';
-import { articleSource } from '../../src/compile/source/article-source.js';
-import { quotedAddresses } from '../../src/compile/source/quoted-words.js';
-import { formatFaults } from '../../src/compile/source/source-fault.js';
-import { parseSourceFile, type SourceFile } from '../../src/compile/source/source-file.js';
+import { addressesIn, addressFault } from '../../src/author/address.js';
+import { type Compiled, compile } from '../../src/author/compile.js';
+import type { Lock } from '../../src/author/lock/lock.js';
+import { makeLock } from '../../src/author/lock/make.js';
+import { articleSource } from '../../src/author/source/folder.js';
+import { quotedAddresses } from '../../src/author/source/quotes.js';
+import { formatFaults, parseSourceFile, type SourceFile } from '../../src/author/source/yaml.js';
 import { type Edit, smallSourceWith } from './edit.js';
 import { SMALL_TEXT, SMALL_VERSION, smallSource } from './small-source.js';
 

@@ -1,6 +1,6 @@
 import { parseDataset } from 'belarus-brief/schema';
 import { describe, expect, test } from 'vitest';
-import { canonicalize } from '../../src/text/canonicalize.js';
+import { canonicalize } from '../../src/text/canonical.js';
 import { sliceCodePoints } from '../../src/text/words.js';
 import { compileSmall, faultsOf, smallDataset } from './compile-small.js';
 import { rfc8785 } from './rfc8785.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalize } from '../../src/text/canonicalize.js';
+import { canonicalize } from '../../src/text/canonical.js';
 import { smallDataset } from './compile-small.js';
 import { datasetWith } from './dataset-with.js';
 import { exposureOf } from './exposure.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directiveFinder } from '../../src/cite/find-directive.js';
+import { directiveFinder } from '../../src/text/directive.js';
 import type { ParsedDirective } from './parse-text-directive.js';
 
 const text = 'In the tower. In the tower nest swifts. Swifts nest in the tower.\n\nThe end of the tower.';

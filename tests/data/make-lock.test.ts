@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeLock } from '../../src/compile/lock/make-lock.js';
-import { canonicalize } from '../../src/text/canonicalize.js';
+import { makeLock } from '../../src/author/lock/make.js';
+import { canonicalize } from '../../src/text/canonical.js';
 import { codePointLength } from '../../src/text/words.js';
 import { lockFor } from './compile-small.js';
 import { sha256 } from './sha256.js';

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { changelogSection, withSection } from '../../src/release/changelog-section.js';
-import { dataPart, firstDataPart } from '../../src/release/data-part.js';
-import { withShownEditions } from '../../src/release/shown-editions.js';
-import { withCitedVersion, withReleased, withRetirements } from '../../src/release/stamp.js';
+import { changelogSection, dataPart, firstDataPart, withSection } from '../../src/release/changelog.js';
+import { withCitedVersion, withReleased, withRetirements, withShownEditions } from '../../src/release/stamp.js';
 import { smallDataset } from './compile-small.js';
 
 describe('a section of the changelog', () => {

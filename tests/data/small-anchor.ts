@@ -1,5 +1,5 @@
 import type { Anchor } from 'belarus-brief';
-import { canonicalize } from '../../src/text/canonicalize.js';
+import { canonicalize } from '../../src/text/canonical.js';
 import { codePointLength } from '../../src/text/words.js';
 import { SMALL_TEXT } from './small-source.js';
 

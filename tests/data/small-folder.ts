@@ -56,7 +56,7 @@ export class SmallFolder {
 		return new Promise((resolve) => {
 			execFile(
 				process.execPath,
-				[tsx, join(root, `src/compile/commands/${command}.ts`), ...args],
+				[tsx, join(root, `src/author/commands/${command}.ts`), ...args],
 				{ cwd: this.path, env: { ...process.env, BELARUS_BRIEF_TEXT: text, NO_COLOR: '1' } },
 				(error, output, errors) => resolve({ code: error === null ? 0 : (error.code ?? null), output, errors }),
 			);

@@ -1,4 +1,4 @@
-import { canonicalize } from '../../src/text/canonicalize.js';
+import { canonicalize } from '../../src/text/canonical.js';
 import { codePointLength } from '../../src/text/words.js';
 import { sha256 } from './sha256.js';
 

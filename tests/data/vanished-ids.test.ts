@@ -1,6 +1,6 @@
 import type { Move } from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
-import { vanishedIds } from '../../src/compile/editions/vanished-ids.js';
+import { vanishedIds } from '../../src/author/editions.js';
 import { type Change, datasetWith } from './dataset-with.js';
 
 const released = datasetWith();

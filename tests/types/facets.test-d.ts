@@ -18,7 +18,7 @@ import type {
 	ENTITY_FACETS,
 	RECOMMENDATION_FACETS,
 	TENURE_FACETS,
-} from '../../src/model/facet-names.js';
+} from '../../src/model/facets.js';
 
 type FieldOfEntity = { [Kind in EntityKind]: keyof EntityOfKind[Kind] }[EntityKind];
 

@@ -1,11 +1,7 @@
-import * as brief from '../../index.js';
-import { CommandError } from '../command-error.js';
-import { type ChangedRecord, checkLock } from '../lockfile/check-lock.js';
-import { LOCKFILE_NAME } from '../lockfile/lockfile.js';
-import { readLockfile } from '../lockfile/read-lockfile.js';
-import { retirement } from '../retirement.js';
-import type { Arguments, Outcome } from './command.js';
-import { counted } from './counted.js';
+import * as brief from 'belarus-brief';
+import { retirement } from '../catalog.js';
+import { type Arguments, CommandError, counted, type Outcome } from '../command.js';
+import { type ChangedRecord, checkLock, LOCKFILE_NAME, readLockfile } from '../lockfile.js';
 
 /**
  * Holds a lockfile to the installed edition.

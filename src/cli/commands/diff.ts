@@ -1,9 +1,6 @@
-import * as brief from '../../index.js';
-import { CommandError } from '../command-error.js';
-import { editionFile } from '../edition/edition-file.js';
-import { shippedEdition } from '../edition/shipped-edition.js';
-import type { Arguments, Outcome } from './command.js';
-import { counted } from './counted.js';
+import * as brief from 'belarus-brief';
+import { type Arguments, CommandError, counted, type Outcome } from '../command.js';
+import { editionFile, shippedEdition } from '../editions.js';
 
 const VERSION = /^\d+\.\d+\.\d+$/;
 

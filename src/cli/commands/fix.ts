@@ -1,12 +1,9 @@
-import { quote } from '../../error/quote.js';
-import * as brief from '../../index.js';
-import { progressOn } from '../files/progress.js';
-import { replaceFiles } from '../files/replace-files.js';
-import { scan } from '../files/scan.js';
-import { fixesFor } from '../fix/fixes-for.js';
-import type { Arguments, Outcome } from './command.js';
-import { counted } from './counted.js';
-import { scanJson, scanLines } from './scan-report.js';
+import * as brief from 'belarus-brief';
+import { quote } from '../../error/wording.js';
+import { type Arguments, counted, type Outcome } from '../command.js';
+import { replaceFiles } from '../files.js';
+import { progressOn, scan, scanJson, scanLines } from '../scan.js';
+import { fixesFor } from '../usage/fixes.js';
 
 /**
  * Replaces moved ids by their successors in the sources below some paths.

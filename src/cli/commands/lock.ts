@@ -1,17 +1,10 @@
-import { quote } from '../../error/quote.js';
-import * as brief from '../../index.js';
-import { progressOn } from '../files/progress.js';
-import { replaceFiles } from '../files/replace-files.js';
-import { scan } from '../files/scan.js';
-import { idsUsed } from '../lockfile/ids-used.js';
-import { type LockChanges, lockChanges } from '../lockfile/lock-changes.js';
-import { lockOf } from '../lockfile/lock-of.js';
-import { LOCKFILE_NAME } from '../lockfile/lockfile.js';
-import { lockfileText } from '../lockfile/lockfile-text.js';
-import { readLockfile } from '../lockfile/read-lockfile.js';
-import type { Arguments, Outcome } from './command.js';
-import { counted } from './counted.js';
-import { scanJson, scanLines } from './scan-report.js';
+import * as brief from 'belarus-brief';
+import { quote } from '../../error/wording.js';
+import { type Arguments, counted, type Outcome } from '../command.js';
+import { replaceFiles } from '../files.js';
+import { LOCKFILE_NAME, type LockChanges, lockChanges, lockfileText, lockOf, readLockfile } from '../lockfile.js';
+import { progressOn, scan, scanJson, scanLines } from '../scan.js';
+import { idsUsed } from '../usage/ids-used.js';
 
 /**
  * Records which ids the sources below some paths use, each with the digest of its record.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assertedByTheVoice } from '../../../src/compile/rules/asserted-by-the-voice.js';
+import { assertedByTheVoice } from '../../../src/author/rules/force.js';
 import { smallDataset } from '../compile-small.js';
 import { datasetWith } from '../dataset-with.js';
 

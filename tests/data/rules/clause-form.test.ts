@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clauseForm } from '../../../src/compile/rules/clause-form.js';
+import { clauseForm } from '../../../src/author/rules/wording.js';
 import { smallDataset } from '../compile-small.js';
 import { datasetWith } from '../dataset-with.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clauseLength } from '../../../src/compile/rules/clause-length.js';
+import { clauseLength } from '../../../src/author/rules/wording.js';
 import { datasetWith } from '../dataset-with.js';
 
 const path = ['recommendations', 'lend-ladders', 'that'];

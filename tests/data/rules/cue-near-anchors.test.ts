@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cueNearAnchors } from '../../../src/compile/rules/cue-near-anchors.js';
+import { cueNearAnchors } from '../../../src/author/rules/force.js';
 import { datasetWith } from '../dataset-with.js';
 import { anchorOf } from '../small-anchor.js';
 

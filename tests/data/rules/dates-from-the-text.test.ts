@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesFromTheText } from '../../../src/compile/rules/dates-from-the-text.js';
+import { datesFromTheText } from '../../../src/author/rules/text.js';
 import { smallDataset } from '../compile-small.js';
 import { datasetWith } from '../dataset-with.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entitiesInTheText } from '../../../src/compile/rules/entities-in-the-text.js';
+import { entitiesInTheText } from '../../../src/author/rules/text.js';
 import { smallDataset } from '../compile-small.js';
 import { datasetWith } from '../dataset-with.js';
 

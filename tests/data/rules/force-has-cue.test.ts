@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forceHasCue } from '../../../src/compile/rules/force-has-cue.js';
+import { forceHasCue } from '../../../src/author/rules/force.js';
 import { smallDataset } from '../compile-small.js';
 import { datasetWith } from '../dataset-with.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forecastHedged } from '../../../src/compile/rules/forecast-hedged.js';
+import { forecastHedged } from '../../../src/author/rules/wording.js';
 import { smallDataset } from '../compile-small.js';
 import { datasetWith } from '../dataset-with.js';
 

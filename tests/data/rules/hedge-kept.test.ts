@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hedgeKept } from '../../../src/compile/rules/hedge-kept.js';
+import { hedgeKept } from '../../../src/author/rules/wording.js';
 import { smallDataset } from '../compile-small.js';
 import { datasetWith } from '../dataset-with.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelLength } from '../../../src/compile/rules/label-length.js';
+import { labelLength } from '../../../src/author/rules/wording.js';
 import { datasetWith } from '../dataset-with.js';
 
 const path = ['characterizations', 'tower-labeled-stubborn', 'label'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mentionsApart } from '../../../src/compile/rules/mentions-apart.js';
+import { mentionsApart } from '../../../src/author/rules/text.js';
 import { smallDataset } from '../compile-small.js';
 import { datasetWith } from '../dataset-with.js';
 import { anchorOf } from '../small-anchor.js';

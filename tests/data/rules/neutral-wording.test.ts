@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neutralWording } from '../../../src/compile/rules/neutral-wording.js';
+import { neutralWording } from '../../../src/author/rules/wording.js';
 import { datasetWith } from '../dataset-with.js';
 
 const message =

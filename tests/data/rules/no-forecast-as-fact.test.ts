@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noForecastAsFact } from '../../../src/compile/rules/no-forecast-as-fact.js';
+import { noForecastAsFact } from '../../../src/author/rules/wording.js';
 import { datasetWith } from '../dataset-with.js';
 
 const path = ['claims', 'swifts-would-be-safe', 'that'];

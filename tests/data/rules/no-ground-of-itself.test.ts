@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noGroundOfItself } from '../../../src/compile/rules/no-ground-of-itself.js';
+import { noGroundOfItself } from '../../../src/author/rules/force.js';
 import { smallDataset } from '../compile-small.js';
 import { datasetWith } from '../dataset-with.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numbersFromTheText } from '../../../src/compile/rules/numbers-from-the-text.js';
+import { numbersFromTheText } from '../../../src/author/rules/text.js';
 import { smallDataset } from '../compile-small.js';
 import { datasetWith } from '../dataset-with.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oneVoice } from '../../../src/compile/rules/one-voice.js';
+import { oneVoice } from '../../../src/author/rules/force.js';
 import { datasetWith } from '../dataset-with.js';
 import { anchorOf } from '../small-anchor.js';
 

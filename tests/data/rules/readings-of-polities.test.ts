@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingsOfPolities } from '../../../src/compile/rules/readings-of-polities.js';
+import { readingsOfPolities } from '../../../src/author/rules/text.js';
 import { smallDataset } from '../compile-small.js';
 import { datasetWith } from '../dataset-with.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recommendationSubject } from '../../../src/compile/rules/recommendation-subject.js';
+import { recommendationSubject } from '../../../src/author/rules/wording.js';
 import { datasetWith } from '../dataset-with.js';
 
 const path = ['recommendations', 'restore-tower', 'that'];

@@ -1,8 +1,7 @@
 import type { Dataset } from 'belarus-brief';
 import * as brief from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
-import { checkLock } from '../../../src/cli/lockfile/check-lock.js';
-import { lockOf } from '../../../src/cli/lockfile/lock-of.js';
+import { checkLock, lockOf } from '../../../src/cli/lockfile.js';
 import { retiredDataset, withHiddenSuccessors } from './retired-dataset.js';
 
 const dataset = retiredDataset();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixesFor } from '../../../src/cli/fix/fixes-for.js';
+import { fixesFor } from '../../../src/cli/usage/fixes.js';
 import { retiredDataset, withHiddenSuccessors } from './retired-dataset.js';
 
 const dataset = retiredDataset();

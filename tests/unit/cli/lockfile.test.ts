@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CommandError } from '../../../src/cli/command-error.js';
-import { idsUsed } from '../../../src/cli/lockfile/ids-used.js';
-import { lockOf } from '../../../src/cli/lockfile/lock-of.js';
-import { lockfileText } from '../../../src/cli/lockfile/lockfile-text.js';
-import { parseLockfile } from '../../../src/cli/lockfile/parse-lockfile.js';
+import { CommandError } from '../../../src/cli/command.js';
+import { lockfileText, lockOf, parseLockfile } from '../../../src/cli/lockfile.js';
+import { idsUsed } from '../../../src/cli/usage/ids-used.js';
 import { retiredDataset } from './retired-dataset.js';
 
 const dataset = retiredDataset();

@@ -1,6 +1,6 @@
 import { WriteStream } from 'node:tty';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { progressOn } from '../../../src/cli/files/progress.js';
+import { progressOn } from '../../../src/cli/scan.js';
 
 beforeEach(() => {
 	vi.useFakeTimers();

@@ -66,7 +66,8 @@ export class Project {
 		cpSync(join(dist, 'index.js'), join(at, 'dist/original.js'));
 		const lines = Object.entries(exports).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
 		writeFileSync(join(at, 'dist/index.js'), ["export * from './original.js';", ...lines, ''].join('\n'));
-		writeFileSync(join(at, 'package.json'), '{ "type": "module" }');
+		// The command imports the package by its name.
+		cpSync(join(root, 'package.json'), join(at, 'package.json'));
 		symlinkSync(join(root, 'node_modules'), join(at, 'node_modules'));
 		this.command = join(at, 'dist/cli.js');
 	}

@@ -1,8 +1,8 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CommandError } from '../../../src/cli/command-error.js';
-import { replaceFiles } from '../../../src/cli/files/replace-files.js';
+import { CommandError } from '../../../src/cli/command.js';
+import { replaceFiles } from '../../../src/cli/files.js';
 import { Project } from './project.js';
 
 let project: Project;

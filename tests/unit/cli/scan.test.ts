@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CommandError } from '../../../src/cli/command-error.js';
-import { scan } from '../../../src/cli/files/scan.js';
-import { trace } from '../../../src/cli/trace/trace.js';
+import { CommandError } from '../../../src/cli/command.js';
+import { scan } from '../../../src/cli/scan.js';
+import { trace } from '../../../src/cli/usage/trace.js';
 import { Project } from './project.js';
 
 let project: Project;

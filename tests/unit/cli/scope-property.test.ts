@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ParseError } from '../../../src/cli/trace/parse-error.js';
+import { ParseError } from '../../../src/cli/usage/syntax.js';
 import { idsByTypeScript } from './ids-by-typescript.js';
 import { randomSource } from './random-source.js';
 import { tracedIds } from './traced-ids.js';

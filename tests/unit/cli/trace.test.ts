@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ParseError } from '../../../src/cli/trace/parse-error.js';
+import { ParseError } from '../../../src/cli/usage/syntax.js';
 import { otherStrings, tracedIds } from './traced-ids.js';
 
 const NAMED =

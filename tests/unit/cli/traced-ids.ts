@@ -1,4 +1,4 @@
-import { trace } from '../../../src/cli/trace/trace.js';
+import { trace } from '../../../src/cli/usage/trace.js';
 
 /** The ids that trace to the package in a source, in its order. */
 export function tracedIds(source: string, path = 'a.ts', packageName = 'belarus-brief'): string[] {

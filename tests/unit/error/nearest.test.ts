@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../../src/error/nearest.js';
+import { nearest } from '../../../src/error/wording.js';
 
 describe('nearest', () => {
 	test('puts the closest first and names three at most', () => {

@@ -1,7 +1,7 @@
 import { fromHtml } from 'belarus-brief/evidence';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksOf, canonicalize } from '../../../src/text/canonicalize.js';
+import { blocksOf, canonicalize } from '../../../src/text/canonical.js';
 import { SMALL_TEXT } from '../../data/small-source.js';
 import { awkwardText } from '../text/awkward-text.js';
 import { SMALL_PAGE } from './small-page.js';

@@ -1,6 +1,6 @@
 import type { Anchor, Claim, Dataset, Fingerprints, Passage } from 'belarus-brief';
 import { canonicalize, fold } from 'belarus-brief/evidence';
-import { roll } from '../../../src/text/roll.js';
+import { roll } from '../../../src/text/digest.js';
 import { codePointLength, wordsOf } from '../../../src/text/words.js';
 import { smallDataset } from '../../data/compile-small.js';
 import { sha256 } from '../../data/sha256.js';

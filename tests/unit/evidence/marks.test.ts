@@ -1,7 +1,7 @@
 import type { Anchor } from 'belarus-brief';
 import { canonicalize, formatReport, type VerifiedMark, verify } from 'belarus-brief/evidence';
 import { describe, expect, test } from 'vitest';
-import { anchorsOf } from '../../../src/schema/integrity/anchors-of.js';
+import { anchorsOf } from '../../../src/model/walk.js';
 import { smallDataset } from '../../data/compile-small.js';
 import { SMALL_TEXT } from '../../data/small-source.js';
 

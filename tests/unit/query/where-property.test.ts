@@ -7,7 +7,7 @@ import {
 	ENTITY_FACETS,
 	RECOMMENDATION_FACETS,
 	TENURE_FACETS,
-} from '../../../src/model/facet-names.js';
+} from '../../../src/model/facets.js';
 
 const collections: Readonly<
 	Record<string, readonly [collection: Readonly<Record<string, object>>, facets: readonly string[]]>

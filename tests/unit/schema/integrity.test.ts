@@ -1,6 +1,6 @@
 import type { Fault } from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../../src/schema/integrity/rules.js';
+import { rules } from '../../../src/schema/integrity/integrity.js';
 import { faultsWith, smallDatasetWith } from './faults-with.js';
 import { smallDataset } from './small-dataset.js';
 

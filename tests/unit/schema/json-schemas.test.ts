@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { type FileName, fileSchemas } from '../../../src/schema/file-schemas.js';
+import { type FileName, fileSchemas } from '../../../src/schema/dataset.js';
 import { jsonSchemas } from '../../../src/schema/json-schemas.js';
 import { smallDatasetWith } from './faults-with.js';
 import { smallDataset } from './small-dataset.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksOf, canonicalize } from '../../../src/text/canonicalize.js';
+import { blocksOf, canonicalize } from '../../../src/text/canonical.js';
 import { awkwardText } from './awkward-text.js';
 
 describe('canonicalize', () => {

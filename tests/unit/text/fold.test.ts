@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalize } from '../../../src/text/canonicalize.js';
+import { canonicalize } from '../../../src/text/canonical.js';
 import { fold } from '../../../src/text/fold.js';
 import { awkwardText } from './awkward-text.js';
 

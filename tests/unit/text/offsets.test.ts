@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalize } from '../../../src/text/canonicalize.js';
-import { canonicalizeWithOffsets } from '../../../src/text/canonicalize-with-offsets.js';
-import { fold } from '../../../src/text/fold.js';
-import { foldWithOffsets } from '../../../src/text/fold-with-offsets.js';
-import type { TextWithOffsets } from '../../../src/text/offsets.js';
+import { canonicalize, canonicalizeWithOffsets, type TextWithOffsets } from '../../../src/text/canonical.js';
+import { fold, foldWithOffsets } from '../../../src/text/fold.js';
 import { codePointLength, sliceCodePoints } from '../../../src/text/words.js';
 import { awkwardText } from './awkward-text.js';
 

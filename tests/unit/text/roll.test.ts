@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roll } from '../../../src/text/roll.js';
+import { roll } from '../../../src/text/digest.js';
 import { awkwardText } from './awkward-text.js';
 
 const BASE = 1_000_003n;

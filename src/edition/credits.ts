@@ -1,1 +1,0 @@
-export { credits } from '../generated/credits.js';

@@ -1,1 +1,0 @@
-export { voices } from '../generated/voices.js';
