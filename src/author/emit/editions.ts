@@ -33,12 +33,13 @@ export function pastEditionModule(dataset: Dataset, current: Dataset): string {
 		const foreign = foreignIds(module, current);
 		return printCollection({ ...module, declarations: [] }, (records) => frozen(marked(records, foreign)));
 	});
+	const freezing = printed.some((text) => text.includes('asPast(')) ? 'asPast, deepFreeze' : 'deepFreeze';
 	const imports = collections.flatMap((module) => module.imports).filter((line) => !line.includes('./ids.js'));
 	const lines = [...MODEL, ...imports.map((line) => line.replace("'../", "'../../"))];
 	const value = (name: string, type: string, data: unknown) =>
 		`export const ${name}: ${type} = ${frozen(printData(data))};\n`;
 	return [
-		`${HEADER}import { asPast, deepFreeze } from '../../edition/freeze.js';`,
+		`${HEADER}import { ${freezing} } from '../../edition/freeze.js';`,
 		[...new Set(lines)].sort().join('\n'),
 		'',
 		printIds(dataset),
