@@ -91,7 +91,7 @@ export type {
 	EntityFacets,
 	RecommendationFacets,
 	TenureFacets,
-} from './model/facets.js';
+} from './model/fields.js';
 export type {
 	AddresseeBasis,
 	Anchor,

@@ -1,5 +1,6 @@
 import type { Fault } from '../error/wording.js';
 import type { Dataset } from '../model/dataset.js';
+import { fieldsWith } from '../model/fields.js';
 import type { Path } from '../model/walk.js';
 import { datasetSchema } from '../schema/dataset.js';
 import { checkIntegrity } from '../schema/integrity/integrity.js';
@@ -63,7 +64,7 @@ function check({ dataset: draft, faulty }: Draft, incomplete: boolean): Checked 
 	return { own, others, dataset: data };
 }
 
-const CONCERNS = ['agents', 'affected', 'places', 'addressees', 'object', 'targets', 'beneficiaries'];
+const CONCERNS = [...fieldsWith('claims', 'concern'), ...fieldsWith('recommendations', 'concern')];
 
 // Links repeat the fields of records, and `about` what agents and the like name: the fault is told there already.
 function isTold({ path: [collection, id, field, ...rest], value }: Fault, draft: PlainObject): boolean {

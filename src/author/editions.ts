@@ -4,7 +4,14 @@ import canonicalize from 'canonicalize';
 import semver from 'semver';
 import * as z from 'zod';
 import { formatPath, nearest, quote } from '../error/wording.js';
-import type { Collection, Dataset, Edition } from '../model/dataset.js';
+import {
+	type Collection,
+	type Dataset,
+	type Edition,
+	NOUNS,
+	RECORD_COLLECTIONS,
+	VOCABULARIES,
+} from '../model/dataset.js';
 import { datasetSchema } from '../schema/dataset.js';
 import { checkShape } from '../schema/parse.js';
 import { byEntityOrder, byFirstAnchor, byFirstMention } from './assemble/order.js';
@@ -147,25 +154,23 @@ export function shippedEditions(editions: readonly Dataset[], version: string): 
 	};
 }
 
-const COLLECTIONS = {
-	entity: ({ entities }) => entities,
-	claim: ({ claims }) => claims,
-	recommendation: ({ recommendations }) => recommendations,
-	tenure: ({ tenures }) => tenures,
-	characterization: ({ characterizations }) => characterizations,
-	topic: ({ vocabularies }) => vocabularies.topics,
-	action: ({ vocabularies }) => vocabularies.actions,
-	'kind of group': ({ vocabularies }) => vocabularies.groupKinds,
-} as const satisfies Readonly<Record<string, (dataset: Dataset) => Collection<unknown>>>;
+/** The collections of a dataset whose ids are published, by what a record of each is called. */
+function namedCollections(dataset: Dataset): Readonly<Record<string, Collection<unknown>>> {
+	return Object.fromEntries([
+		...RECORD_COLLECTIONS.map((name) => [NOUNS[name], dataset[name]] as const),
+		...VOCABULARIES.map((name) => [NOUNS[name], dataset.vocabularies[name]] as const),
+	]);
+}
 
 const REGISTER = { file: 'data/moved.yaml', line: 1, column: 1 };
 
 /** Every id that a released edition has or had and this dataset does not account for: a published id never disappears. */
 export function vanishedIds(dataset: Dataset, editions: readonly Dataset[]): SourceFault[] {
+	const own = namedCollections(dataset);
 	const messages = editions.toReversed().flatMap((edition) => [
-		...Object.entries(COLLECTIONS).flatMap(([what, collectionOf]) =>
-			Object.keys(collectionOf(edition)).map((id) => {
-				return [id, faultOf(id, what, edition.edition.version, collectionOf(dataset), dataset)] as const;
+		...Object.entries(namedCollections(edition)).flatMap(([what, records]) =>
+			Object.keys(records).map((id) => {
+				return [id, faultOf(id, what, edition.edition.version, own[what] ?? {}, dataset)] as const;
 			}),
 		),
 		...Object.keys(edition.moved).map((id) => [id, forgotten(id, edition.edition.version, dataset)] as const),
@@ -176,7 +181,7 @@ export function vanishedIds(dataset: Dataset, editions: readonly Dataset[]): Sou
 }
 
 function forgotten(id: string, version: string, dataset: Dataset): string | undefined {
-	const known = [dataset.moved, ...Object.values(COLLECTIONS).map((collectionOf) => collectionOf(dataset))];
+	const known = [dataset.moved, ...Object.values(namedCollections(dataset))];
 	if (known.some((records) => Object.hasOwn(records, id))) return undefined;
 	return `Edition ${version} tells what became of ${quote(id)}, and nothing here does any more. Put its entry back.`;
 }

@@ -1,3 +1,4 @@
+import { FIELDS, type Field } from '../model/fields.js';
 import { sameRecord } from '../query/records.js';
 import { diffFields } from './records.js';
 import type { Bump } from './types.js';
@@ -14,23 +15,26 @@ export function highest(bumps: Iterable<Bump>): Bump {
 	return [...bumps].sort(compareBumps)[0] ?? 'none';
 }
 
-// They shift whenever the publisher corrects a comma.
-const PLACES: readonly string[] = ['anchors', 'at', 'start', 'end', 'marker', 'evidence', 'disclaimer', 'sentences'];
-
-/** Wording, spellings and identifiers, by collection: what people read and no query asks by. */
+// What the table of fields does not have: the article, concepts, moves, fingerprints, and what a field holds inside.
+const PLACES: readonly string[] = ['at', 'start', 'end', 'evidence', 'disclaimer', 'sentences'];
+const CUE: readonly string[] = ['words', 'lemma'];
 const WORDING: Readonly<Record<string, readonly string[]>> = {
 	article: ['title', 'url', 'rights', 'text'],
 	topics: ['label'],
 	actions: ['label'],
 	groupKinds: ['label'],
-	entities: ['name', 'names', 'identifiers', 'iso'],
-	claims: ['that', 'words', 'lemma'],
-	recommendations: ['that', 'words', 'lemma'],
-	tenures: ['role'],
-	characterizations: ['label'],
+	claims: CUE,
+	recommendations: CUE,
 	moved: ['reason', 'edition', 'date'],
 	fingerprints: ['length', 'roll', 'sha256'],
 };
+
+/** Whether a field is read by people, or tells where words stand: no query asks by it. */
+function isPatched(collection: string, field: string): boolean {
+	const tables: Readonly<Record<string, Readonly<Record<string, Field>>>> = FIELDS;
+	const { wording, place } = tables[collection]?.[field] ?? {};
+	return wording === true || place === true || PLACES.includes(field) || WORDING[collection]?.includes(field) === true;
+}
 
 /**
  * The least bump that another value of a field needs.
@@ -43,7 +47,7 @@ export function leastBump(collection: string, field: string, before: unknown, af
 	if (collection === 'links' && field === 'marker') return 'patch';
 	if (after === undefined || (collection === 'entities' && field === 'kind')) return 'major';
 	if (before === undefined) return 'minor';
-	if (PLACES.includes(field) || WORDING[collection]?.includes(field)) return 'patch';
+	if (isPatched(collection, field)) return 'patch';
 	if (field === 'mentions') return sameRecord(withoutPlace(before), withoutPlace(after)) ? 'patch' : 'minor';
 	if (!isObject(before) || !isObject(after)) return 'minor';
 	return highest(

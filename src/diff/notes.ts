@@ -1,22 +1,9 @@
 import { asSentence, listed, quote } from '../error/wording.js';
-import type { Dataset, Move } from '../model/dataset.js';
+import { type Dataset, type Move, NOUNS } from '../model/dataset.js';
 import type { Link } from '../model/records.js';
 import { idsInUse, ownValue, sameRecord } from '../query/records.js';
 import { compareBumps, highest, leastBump } from './bump.js';
 import type { Differences, DiffNote, RecordMove } from './types.js';
-
-/** What a record of a collection is called. */
-const NOUNS = {
-	passages: 'passage',
-	topics: 'topic',
-	actions: 'action',
-	groupKinds: 'kind of group',
-	entities: 'entity',
-	claims: 'claim',
-	recommendations: 'recommendation',
-	tenures: 'tenure',
-	characterizations: 'characterization',
-};
 
 /** Every difference as a sentence, those that ask for the highest bump first. */
 export function diffNotes(differences: Differences, previous: Dataset, current: Dataset): DiffNote[] {

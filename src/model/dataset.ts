@@ -95,3 +95,28 @@ export const DATASET_PARTS = [
 	'links',
 	'moved',
 ] as const satisfies readonly (keyof Dataset)[];
+
+/** The collections whose records carry an id, unique across all of them. */
+export const RECORD_COLLECTIONS = [
+	'entities',
+	'claims',
+	'recommendations',
+	'tenures',
+	'characterizations',
+] as const satisfies readonly (keyof Dataset)[];
+
+/** The controlled vocabularies. */
+export const VOCABULARIES = ['topics', 'actions', 'groupKinds'] as const satisfies readonly (keyof Vocabularies)[];
+
+/** What a record, concept or passage of each collection is called. */
+export const NOUNS = {
+	passages: 'passage',
+	topics: 'topic',
+	actions: 'action',
+	groupKinds: 'kind of group',
+	entities: 'entity',
+	claims: 'claim',
+	recommendations: 'recommendation',
+	tenures: 'tenure',
+	characterizations: 'characterization',
+} as const;

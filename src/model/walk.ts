@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.js';
-import type { Anchor, LinkType } from './records.js';
+import { fieldsOf } from './fields.js';
+import type { Anchor, Claim, LinkType, Recommendation } from './records.js';
 
 /** Where a value stands: the keys and indexes from the root to it. */
 export type Path = readonly (string | number)[];
@@ -55,39 +56,27 @@ export interface Edge {
 	readonly type: LinkType;
 }
 
-const TYPES = [
-	['elaborates', 'elaborates'],
-	['restates', 'restates'],
-	['opposes', 'opposes'],
-	['serves', 'serves'],
-	['partOf', 'part-of'],
-] as const;
-
-/** The relations between claims and recommendations that their fields state. */
-export function* edgesOf({ claims, recommendations }: Dataset): Generator<Edge> {
-	for (const [id, claim] of Object.entries(claims)) yield* ofRecord(['claims', id], id, claim);
-	for (const [id, recommendation] of Object.entries(recommendations)) {
-		yield* ofRecord(['recommendations', id], id, recommendation);
+/** The relations between claims and recommendations that their fields state; a ground comes first, whatever rests on it. */
+export function* edgesOf(dataset: Dataset): Generator<Edge> {
+	for (const name of ['claims', 'recommendations'] as const) {
+		const edges = fieldsOf(name).flatMap(([field, { edge }]) => (edge ? [{ field, type: edge }] : []));
+		for (const [id, record] of Object.entries(dataset[name])) {
+			for (const { field, type } of edges) yield* statedBy([name, id, field], record, field, type);
+		}
 	}
 }
 
-interface Related {
-	readonly because: readonly string[];
-	readonly elaborates?: readonly string[];
-	readonly restates?: readonly string[];
-	readonly opposes?: readonly string[];
-	readonly serves?: readonly string[];
-	readonly partOf?: string;
+function* statedBy(path: Path, record: Claim | Recommendation, field: string, type: LinkType): Generator<Edge> {
+	const isList = Array.isArray(Reflect.get(record, field));
+	for (const [index, id] of idsIn(record, field).entries()) {
+		// What supports a record is named by it: the link runs against the field.
+		const ends = type === 'supports' ? { from: id, to: record.id } : { from: record.id, to: id };
+		yield { path: isList ? [...path, index] : path, ...ends, type };
+	}
 }
 
-function* ofRecord(path: readonly string[], id: string, record: Related): Generator<Edge> {
-	// A ground supports what rests on it: the link runs against the field.
-	for (const [index, ground] of record.because.entries()) {
-		yield { path: [...path, 'because', index], from: ground, to: id, type: 'supports' };
-	}
-	for (const [field, type] of TYPES) {
-		const named = record[field] ?? [];
-		if (typeof named === 'string') yield { path: [...path, field], from: id, to: named, type };
-		else for (const [index, to] of named.entries()) yield { path: [...path, field, index], from: id, to, type };
-	}
+/** The ids, or other words, that a field of a record holds: none where it is absent. */
+export function idsIn(record: object, field: string): readonly string[] {
+	const value: unknown = Reflect.get(record, field);
+	return typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
 }

@@ -11,7 +11,7 @@ import type {
 	EntityFacets,
 	RecommendationFacets,
 	TenureFacets,
-} from '../model/facets.js';
+} from '../model/fields.js';
 import type { Characterization, Claim, Recommendation, Tenure } from '../model/records.js';
 
 declare const sentence: unique symbol;

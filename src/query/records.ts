@@ -3,7 +3,7 @@ import { edition } from '../edition/collections.js';
 import { foreignRecord, UnknownIdError } from '../error/errors.js';
 import { nearest } from '../error/wording.js';
 import type { BriefIds, CharacterizationId, ClaimId, EntityId, RecommendationId, TenureId } from '../generated/ids.js';
-import type { Collection, Dataset } from '../model/dataset.js';
+import { type Collection, type Dataset, RECORD_COLLECTIONS } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
 import type { Characterization, Claim, Mention, Recommendation, Tenure } from '../model/records.js';
 
@@ -107,21 +107,10 @@ function isObject(value: unknown): value is object {
 }
 
 /** The ids of a dataset's records and concepts; retired ids are none, though they may lead to a record. */
-export function idsInUse({
-	entities,
-	claims,
-	recommendations,
-	tenures,
-	characterizations,
-	vocabularies,
-}: Dataset): ReadonlySet<string> {
+export function idsInUse(dataset: Dataset): ReadonlySet<string> {
 	const collections: readonly Collection<unknown>[] = [
-		entities,
-		claims,
-		recommendations,
-		tenures,
-		characterizations,
-		...Object.values(vocabularies),
+		...RECORD_COLLECTIONS.map((name) => dataset[name]),
+		...Object.values(dataset.vocabularies),
 	];
 	return new Set(collections.flatMap((collection) => Object.keys(collection)));
 }

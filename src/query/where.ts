@@ -1,12 +1,6 @@
 import { UnknownIdError } from '../error/errors.js';
 import { nearest } from '../error/wording.js';
-import {
-	CHARACTERIZATION_FACETS,
-	CLAIM_FACETS,
-	ENTITY_FACETS,
-	RECOMMENDATION_FACETS,
-	TENURE_FACETS,
-} from '../model/facets.js';
+import { facetNames, type Tabled } from '../model/fields.js';
 import { type PostingLists, postingLists, valuesOf } from './posting-lists.js';
 import type { FacetsOf, Matches, Not, OnlyFacets, Query } from './query.js';
 
@@ -106,16 +100,17 @@ function meets(row: object, { facet, values, negated }: Wanted): boolean {
 	return valuesOf(row, facet).some((value) => values.includes(value)) !== negated;
 }
 
-// A field that every record of the kind has and no other kind does.
-const FACETS_BY_FIELD = {
-	nature: CLAIM_FACETS,
-	force: RECOMMENDATION_FACETS,
-	standing: TENURE_FACETS,
-	manner: CHARACTERIZATION_FACETS,
-	kind: ENTITY_FACETS,
-};
+/** A field that every record of a collection has and no other does. */
+const TELLING = {
+	nature: 'claims',
+	force: 'recommendations',
+	standing: 'tenures',
+	manner: 'characterizations',
+	kind: 'entities',
+} as const satisfies Readonly<Record<string, Tabled>>;
 
 /** The facets a record can be asked by; undefined for what is no record of a collection. */
 function facetsOf(record: object): readonly string[] | undefined {
-	return Object.entries(FACETS_BY_FIELD).find(([field]) => Object.hasOwn(record, field))?.[1];
+	const collection = Object.entries(TELLING).find(([field]) => Object.hasOwn(record, field))?.[1];
+	return collection && facetNames(collection);
 }

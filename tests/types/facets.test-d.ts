@@ -12,25 +12,8 @@ import type {
 	TenureFacets,
 } from 'belarus-brief';
 import { describe, expectTypeOf, test } from 'vitest';
-import type {
-	CHARACTERIZATION_FACETS,
-	CLAIM_FACETS,
-	ENTITY_FACETS,
-	RECOMMENDATION_FACETS,
-	TENURE_FACETS,
-} from '../../src/model/facets.js';
 
 type FieldOfEntity = { [Kind in EntityKind]: keyof EntityOfKind[Kind] }[EntityKind];
-
-describe('the list of facets', () => {
-	test('is that of the type', () => {
-		expectTypeOf<(typeof CLAIM_FACETS)[number]>().toEqualTypeOf<keyof ClaimFacets>();
-		expectTypeOf<(typeof RECOMMENDATION_FACETS)[number]>().toEqualTypeOf<keyof RecommendationFacets>();
-		expectTypeOf<(typeof ENTITY_FACETS)[number]>().toEqualTypeOf<keyof EntityFacets>();
-		expectTypeOf<(typeof TENURE_FACETS)[number]>().toEqualTypeOf<keyof TenureFacets>();
-		expectTypeOf<(typeof CHARACTERIZATION_FACETS)[number]>().toEqualTypeOf<keyof CharacterizationFacets>();
-	});
-});
 
 describe('a facet', () => {
 	test('is a field of the record', () => {

@@ -67,9 +67,9 @@ function datasetOf({ records, mentions, single, written: relations }: Parts, loc
 	const entities = byFirstMention(records.entities, mentions);
 	const claims = byFirstAnchor(records.claims);
 	const recommendations = byFirstAnchor(records.recommendations);
-	const orderOf = {
-		claims: new Map(claims.map(([id], index) => [id, index])),
-		recommendations: new Map(recommendations.map(([id], index) => [id, index])),
+	const positions = {
+		claim: new Map(claims.map(([id], index) => [id, index])),
+		recommendation: new Map(recommendations.map(([id], index) => [id, index])),
 	};
 	return {
 		edition,
@@ -82,11 +82,9 @@ function datasetOf({ records, mentions, single, written: relations }: Parts, loc
 				entities.map(([id]) => id),
 			),
 		),
-		claims: Object.fromEntries(
-			claims.map(([id, claim]) => [id, withOrderedEdges(claim, orderOf.claims, orderOf.claims)]),
-		),
+		claims: Object.fromEntries(claims.map(([id, claim]) => [id, withOrderedEdges('claims', claim, positions)])),
 		recommendations: Object.fromEntries(
-			recommendations.map(([id, record]) => [id, withOrderedEdges(record, orderOf.recommendations, orderOf.claims)]),
+			recommendations.map(([id, record]) => [id, withOrderedEdges('recommendations', record, positions)]),
 		),
 		tenures: Object.fromEntries(byFirstAnchor(records.tenures)),
 		characterizations: Object.fromEntries(byFirstAnchor(records.characterizations)),

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../model/fields.js';
 import { isPlainObject, type PlainObject } from '../source/yaml.js';
 
 type Entries = [string, PlainObject][];
@@ -36,24 +37,24 @@ export function byEntityOrder<M>(mentions: ReadonlyMap<string, M>, entities: rea
 	return [...mentions].sort(([a], [b]) => position(a) - position(b));
 }
 
-const EDGE_LISTS = ['serves', 'elaborates', 'restates', 'opposes'];
+/** The positions of claims and recommendations in reading order, by what a field calls them. */
+export type Positions = Readonly<Record<'claim' | 'recommendation', ReadonlyMap<unknown, number>>>;
 
 /** A record whose relations name the others in reading order; unknown ids come last, for the checks to find. */
 export function withOrderedEdges(
+	collection: 'claims' | 'recommendations',
 	record: PlainObject,
-	own: ReadonlyMap<unknown, number>,
-	claims: ReadonlyMap<unknown, number>,
+	positions: Positions,
 ): PlainObject {
-	const sorted = (value: unknown, order: ReadonlyMap<unknown, number>) => {
+	const ordered = { ...record };
+	for (const [field, { edge, names }] of fieldsOf(collection)) {
+		const value = record[field];
+		if (edge === undefined || !Array.isArray(value)) continue;
+		const order = positions[names?.includes('recommendation') ? 'recommendation' : 'claim'];
 		const position = (id: unknown) => order.get(id) ?? order.size;
-		return Array.isArray(value) ? value.toSorted((a, b) => position(a) - position(b)) : value;
-	};
-	return Object.fromEntries(
-		Object.entries(record).map(([field, value]) => {
-			if (field === 'because') return [field, sorted(value, claims)];
-			return [field, EDGE_LISTS.includes(field) ? sorted(value, own) : value];
-		}),
-	);
+		ordered[field] = value.toSorted((a, b) => position(a) - position(b));
+	}
+	return ordered;
 }
 
 function listOf(value: unknown): readonly unknown[] {

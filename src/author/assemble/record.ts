@@ -1,4 +1,6 @@
 import { quote } from '../../error/wording.js';
+import type { RECORD_COLLECTIONS } from '../../model/dataset.js';
+import { fieldsOf, fieldsWith } from '../../model/fields.js';
 import type { LinkType } from '../../model/records.js';
 import { type ResolveAddress, withAnchors } from '../address.js';
 import { isPlainObject, type PlainObject, type SourceFile, type ValuePath } from '../source/yaml.js';
@@ -11,7 +13,6 @@ export interface ReadRecord {
 }
 
 const RESERVED = ['id', 'anchors', 'kind'];
-const WITH_EDGES: readonly RecordCollection[] = ['claims', 'recommendations'];
 
 /** Reads one record of a file; undefined, with a fault noted, where it is none. */
 export function readRecord(
@@ -39,41 +40,34 @@ export function readRecord(
 	}
 	const resolve = reading.resolverFor(file);
 	const anchored = withAnchors(value, [id], resolve);
-	const { record, edges } = WITH_EDGES.includes(collection)
-		? splitEdges(anchored, [id], resolve, (path, message) => reading.fault(file, path, message))
-		: { record: anchored, edges: [] };
+	const { record, edges } = splitEdges(collection, anchored, [id], resolve, (path, message) =>
+		reading.fault(file, path, message),
+	);
 	const identity = collection === 'moved' ? {} : { id };
 	return { record: withDefaults(collection, { ...record, ...identity, ...(kind && { kind }) }, reading.voices), edges };
 }
 
 /** A relation as a record's field writes it. */
 export interface WrittenEdge {
-	readonly field: string;
+	readonly type: LinkType;
 	readonly target: unknown;
 	readonly marker?: unknown;
 	readonly path: ValuePath;
 }
 
-const EDGE_FIELDS: ReadonlyMap<string, LinkType> = new Map([
-	['partOf', 'part-of'],
-	['because', 'supports'],
-	['serves', 'serves'],
-	['elaborates', 'elaborates'],
-	['restates', 'restates'],
-	['opposes', 'opposes'],
-]);
-
 /** Takes `{ id, marker }` entries out of a record: the record keeps the ids, the edges carry the markers. */
 function splitEdges(
+	collection: RecordCollection,
 	record: PlainObject,
 	path: ValuePath,
 	resolve: ResolveAddress,
 	fault: (path: ValuePath, message: string) => void,
 ): { record: PlainObject; edges: WrittenEdge[] } {
+	const types = new Map(collection === 'moved' ? [] : fieldsOf(collection).map(([field, { edge }]) => [field, edge]));
 	const edges: WrittenEdge[] = [];
-	const take = (entry: unknown, field: string, entryPath: ValuePath): unknown => {
+	const take = (entry: unknown, type: LinkType, entryPath: ValuePath): unknown => {
 		if (!isPlainObject(entry)) {
-			edges.push({ field, target: entry, path: entryPath });
+			edges.push({ type, target: entry, path: entryPath });
 			return entry;
 		}
 		const { id, marker, ...rest } = entry;
@@ -84,7 +78,7 @@ function splitEdges(
 			);
 		}
 		edges.push({
-			field,
+			type,
 			target: id,
 			path: entryPath,
 			...(marker !== undefined && { marker: resolve(marker, [...entryPath, 'marker']) }),
@@ -92,62 +86,22 @@ function splitEdges(
 		return id;
 	};
 	const entries = Object.entries(record).map(([field, value]) => {
-		if (!EDGE_FIELDS.has(field)) return [field, value];
-		if (!Array.isArray(value)) return [field, take(value, field, [...path, field])];
-		return [field, value.map((entry, index) => take(entry, field, [...path, field, index]))];
+		const type = types.get(field);
+		if (type === undefined) return [field, value];
+		if (!Array.isArray(value)) return [field, take(value, type, [...path, field])];
+		return [field, value.map((entry, index) => take(entry, type, [...path, field, index]))];
 	});
 	return { record: Object.fromEntries(entries), edges };
 }
 
 /** The link an edge stands for: a ground supports what rests on it, all others lead from the record to the one it names. */
-export function linkOf(from: string, edge: WrittenEdge): PlainObject {
-	const type = EDGE_FIELDS.get(edge.field);
-	const ends = type === 'supports' ? { from: edge.target, to: from } : { from, to: edge.target };
-	return edge.marker === undefined
-		? { ...ends, type, basis: 'inferred' }
-		: { ...ends, type, basis: 'marked', marker: edge.marker };
+export function linkOf(from: string, { type, target, marker }: WrittenEdge): PlainObject {
+	const ends = type === 'supports' ? { from: target, to: from } : { from, to: target };
+	return marker === undefined ? { ...ends, type, basis: 'inferred' } : { ...ends, type, basis: 'marked', marker };
 }
 
 /** The collections whose files hold one record a key. */
-export type RecordCollection = 'entities' | 'claims' | 'recommendations' | 'tenures' | 'characterizations' | 'moved';
-
-const LISTS: Readonly<Record<RecordCollection, readonly string[]>> = {
-	entities: ['names', 'identifiers'],
-	claims: [
-		'agents',
-		'affected',
-		'places',
-		'about',
-		'topics',
-		'because',
-		'elaborates',
-		'restates',
-		'opposes',
-		'anchors',
-	],
-	recommendations: [
-		'addressees',
-		'targets',
-		'beneficiaries',
-		'about',
-		'topics',
-		'serves',
-		'restates',
-		'because',
-		'anchors',
-	],
-	tenures: ['anchors'],
-	characterizations: ['anchors'],
-	moved: ['to'],
-};
-
-const HELD: readonly RecordCollection[] = ['claims', 'characterizations'];
-
-// `about` names everything a record concerns: what these fields hold need not be written twice.
-const CONCERNS: Readonly<Partial<Record<RecordCollection, readonly string[]>>> = {
-	claims: ['agents', 'affected', 'places'],
-	recommendations: ['addressees', 'object', 'targets', 'beneficiaries'],
-};
+export type RecordCollection = (typeof RECORD_COLLECTIONS)[number] | 'moved';
 
 /** A record with what the files may leave out: empty lists, the passage's voice as holder, the rest of `about`. */
 function withDefaults(
@@ -155,11 +109,14 @@ function withDefaults(
 	record: PlainObject,
 	voices: ReadonlyMap<string, readonly string[]>,
 ): PlainObject {
-	const lists = Object.fromEntries(LISTS[collection].map((field) => [field, []]));
-	const complete: PlainObject = { ...lists, ...record };
-	const holders = HELD.includes(collection) && !('holders' in record) ? { holders: voiceOf(complete, voices) } : {};
-	const concerns = CONCERNS[collection];
-	if (concerns === undefined || !Array.isArray(complete['about'])) return { ...complete, ...holders };
+	if (collection === 'moved') return { to: [], ...record };
+	const [held] = fieldsWith(collection, 'voice');
+	const lists = fieldsWith(collection, 'list').filter((field) => field !== held);
+	const complete: PlainObject = { ...Object.fromEntries(lists.map((field) => [field, []])), ...record };
+	const holders = held !== undefined && !(held in record) ? { [held]: voiceOf(complete, voices) } : {};
+	// What these fields hold need not be written twice.
+	const concerns = fieldsWith(collection, 'concern');
+	if (concerns.length === 0 || !Array.isArray(complete['about'])) return { ...complete, ...holders };
 	const { when } = complete;
 	const event = isPlainObject(when) && 'to' in when ? [when['to']] : [];
 	const about = [...concerns.flatMap((field) => complete[field] ?? []), ...complete['about'], ...event];

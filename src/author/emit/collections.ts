@@ -1,12 +1,6 @@
 import { attribution, namingOf } from '../../cite/english.js';
-import type { Collection, Dataset } from '../../model/dataset.js';
-import {
-	CHARACTERIZATION_FACETS,
-	CLAIM_FACETS,
-	ENTITY_FACETS,
-	RECOMMENDATION_FACETS,
-	TENURE_FACETS,
-} from '../../model/facets.js';
+import type { Collection, Dataset, Move } from '../../model/dataset.js';
+import { facetNames, type Tabled } from '../../model/fields.js';
 import type { Claim, Recommendation, Tenure } from '../../model/records.js';
 import {
 	printComment,
@@ -72,48 +66,38 @@ const GENERIC_KINDS: ReadonlySet<string> = new Set(['organization', 'group', 'pl
 export function collectionModulesOf(dataset: Dataset): CollectionModule[] {
 	const hover = hoverOf(dataset);
 	const { claims, recommendations, tenures, characterizations, moved } = dataset;
-	const retired = (collection: Collection<unknown>) => retiredIn(collection, moved);
 	return [
 		entitiesOf(dataset, hover),
 		mentionsOf(dataset, hover),
-		recordsOf('claims', 'Claim', CLAIM_FACETS, claims, retired(claims), hover.attributed),
-		recordsOf(
-			'recommendations',
-			'Recommendation',
-			RECOMMENDATION_FACETS,
-			recommendations,
-			retired(recommendations),
-			hover.attributed,
-		),
-		recordsOf('tenures', 'Tenure', TENURE_FACETS, tenures, retired(tenures), (tenure) => tenureHover(tenure, hover)),
+		recordsOf('claims', 'Claim', claims, moved, hover.attributed),
+		recordsOf('recommendations', 'Recommendation', recommendations, moved, hover.attributed),
+		recordsOf('tenures', 'Tenure', tenures, moved, (tenure) => tenureHover(tenure, hover)),
 		recordsOf(
 			'characterizations',
 			'Characterization',
-			CHARACTERIZATION_FACETS,
 			characterizations,
-			retired(characterizations),
+			moved,
 			({ label, target }) => `"${label}", of: ${hover.target(target)}`,
 		),
 	];
 }
 
 function recordsOf<R extends object>(
-	name: string,
+	name: Tabled,
 	type: string,
-	facets: readonly string[],
 	collection: Collection<R>,
-	retired: readonly RetiredId[],
+	moved: Collection<Move>,
 	hover: (record: R) => string,
 ): CollectionModule {
 	return {
 		name,
 		type: `${type}s`,
 		rows: Object.entries(collection),
-		retired,
+		retired: retiredIn(collection, moved),
 		typeOf: (id) => `${type}<${printString(id)}, BriefIds>`,
 		hoverOf: (id) => (collection[id] ? hover(collection[id]) : id),
 		imports: [`import type { ${type} } from '../model/records.js';`, IDS],
-		declarations: [indexInterface(`${type}Index`, facets, Object.entries(collection))],
+		declarations: [indexInterface(`${type}Index`, facetNames(name), Object.entries(collection))],
 	};
 }
 
@@ -131,7 +115,7 @@ function entitiesOf({ entities, moved }: Dataset, hover: Hover): CollectionModul
 		},
 		hoverOf: (id) => `${hover.entity(id)} (${entities[id]?.kind})`,
 		imports: [`import type { ${[...kinds].map(typeName).sort().join(', ')} } from '../model/entity.js';`, IDS],
-		declarations: [indexInterface('EntityIndex', ENTITY_FACETS, Object.entries(entities))],
+		declarations: [indexInterface('EntityIndex', facetNames('entities'), Object.entries(entities))],
 	};
 }
 

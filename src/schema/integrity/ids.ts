@@ -1,10 +1,8 @@
 import { alternatives, type Fault, formatPath, quote } from '../../error/wording.js';
-import type { Dataset, MoveKind } from '../../model/dataset.js';
+import { type Dataset, type MoveKind, RECORD_COLLECTIONS } from '../../model/dataset.js';
 import { faultAt, label, withArticle } from '../sentences.js';
-import { idsByTarget, type Reference, referencesIn } from './references.js';
+import { idsByNoun, type Reference, referencesIn } from './references.js';
 import { type IntegrityRule, suggester } from './rule.js';
-
-const COLLECTIONS = ['entities', 'claims', 'recommendations', 'tenures', 'characterizations'] as const;
 
 /** Ids are unique across the collections. */
 export const uniqueIds: IntegrityRule = {
@@ -13,7 +11,7 @@ export const uniqueIds: IntegrityRule = {
 	check(dataset) {
 		const faults: Fault[] = [];
 		const owners = new Map<string, string>();
-		for (const collection of COLLECTIONS) {
+		for (const collection of RECORD_COLLECTIONS) {
 			for (const id of Object.keys(dataset[collection])) {
 				const owner = owners.get(id);
 				if (owner === undefined) owners.set(id, collection);
@@ -33,7 +31,7 @@ export const idEqualsKey: IntegrityRule = {
 	name: 'id-equals-key',
 	description: 'The id of a record is the key it stands under.',
 	check(dataset) {
-		return COLLECTIONS.flatMap((collection) =>
+		return RECORD_COLLECTIONS.flatMap((collection) =>
 			Object.entries(dataset[collection])
 				.filter(([key, { id }]) => id !== key)
 				.map(([key, { id }]) => faultAt([collection, key, 'id'], differs(id, key), id)),
@@ -51,29 +49,29 @@ export const knownIds: IntegrityRule = {
 	description:
 		'Every id in a field that names something is the id of a record, passage or concept of the right collection.',
 	check(dataset) {
-		const known = idsByTarget(dataset);
-		const isKnown = ({ targets, id }: Reference) => targets.some((target) => known[target].has(id));
+		const known = idsByNoun(dataset);
+		const isKnown = ({ names, id }: Reference) => names.some((name) => known[name].has(id));
 		const dangling = Array.from(referencesIn(dataset)).filter((reference) => !isKnown(reference));
 		const suggest = suggester();
 		return dangling.map((reference) => {
-			const suggestion = () => suggest(reference.id, union(reference.targets.map((target) => known[target])));
+			const suggestion = () => suggest(reference.id, union(reference.names.map((name) => known[name])));
 			const remedy = elsewhere(reference, dataset, known) ?? `. ${suggestion() ?? 'Add it, or remove the reference.'}`;
-			const message = `No ${reference.targets.join(' or ')} ${quote(reference.id)} in the dataset${remedy}`;
+			const message = `No ${reference.names.join(' or ')} ${quote(reference.id)} in the dataset${remedy}`;
 			return faultAt(reference.path, message, reference.id);
 		});
 	},
 };
 
 function elsewhere(
-	{ path, targets, id }: Reference,
+	{ path, names, id }: Reference,
 	{ moved }: Dataset,
-	known: ReturnType<typeof idsByTarget>,
+	known: ReturnType<typeof idsByNoun>,
 ): string | undefined {
 	const successors = Object.hasOwn(moved, id) ? (moved[id]?.to ?? []) : [];
 	if (successors.length > 0) return `: the id is retired. Use ${alternatives(successors)}.`;
 	const actual = Object.entries(known).find(([, ids]) => ids.has(id));
 	if (actual === undefined) return undefined;
-	const wanted = targets.map(withArticle).join(' or ');
+	const wanted = names.map(withArticle).join(' or ');
 	return `: it is ${withArticle(actual[0])}, and ${label(path)} names ${wanted}. Name one.`;
 }
 
@@ -133,7 +131,7 @@ export const movesLeadOn: IntegrityRule = {
 	name: 'moves-lead-on',
 	description: 'A retired id is no longer in use, has as many successors as its kind says, and each is in use.',
 	check(dataset) {
-		const live = new Set(Object.values(idsByTarget(dataset)).flatMap((ids) => [...ids]));
+		const live = new Set(Object.values(idsByNoun(dataset)).flatMap((ids) => [...ids]));
 		const suggest = suggester();
 		const faults: Fault[] = [];
 		for (const [id, { kind, to }] of Object.entries(dataset.moved)) {

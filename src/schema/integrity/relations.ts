@@ -1,8 +1,8 @@
 import { type Fault, quote } from '../../error/wording.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { LinkType } from '../../model/records.js';
-import type { Path } from '../../model/walk.js';
-import { edgesOf } from '../../model/walk.js';
+import { type Dataset, VOCABULARIES } from '../../model/dataset.js';
+import { fieldsWith } from '../../model/fields.js';
+import type { Claim, LinkType, Recommendation } from '../../model/records.js';
+import { edgesOf, idsIn, type Path } from '../../model/walk.js';
 import { faultAt } from '../sentences.js';
 import type { IntegrityRule } from './rule.js';
 
@@ -25,26 +25,19 @@ export const noCycles: IntegrityRule = {
 	},
 };
 
-function relationsOf({ claims, recommendations, entities, vocabularies }: Dataset): Relation[] {
+function relationsOf(dataset: Dataset): Relation[] {
 	return [
-		relation(['claims'], claims, 'because'),
-		relation(['claims'], claims, 'partOf'),
-		relation(['recommendations'], recommendations, 'serves'),
-		relation(['recommendations'], recommendations, 'partOf'),
-		relation(['entities'], entities, 'partOf'),
-		relation(['entities'], entities, 'parent'),
-		relation(['entities'], entities, 'within'),
-		relation(['vocabularies', 'topics'], vocabularies.topics, 'broader'),
-		relation(['vocabularies', 'actions'], vocabularies.actions, 'broader'),
-		relation(['vocabularies', 'groupKinds'], vocabularies.groupKinds, 'broader'),
+		...(['claims', 'recommendations', 'entities'] as const).flatMap((name) =>
+			fieldsWith(name, 'acyclic').map((field) => relation([name], dataset[name], field)),
+		),
+		...VOCABULARIES.map((name) => relation(['vocabularies', name], dataset.vocabularies[name], 'broader')),
 	];
 }
 
 function relation(collection: Path, records: Readonly<Record<string, object>>, field: string): Relation {
 	const edges = new Map<string, readonly string[]>();
 	for (const [id, record] of Object.entries(records)) {
-		const value: unknown = Reflect.get(record, field);
-		edges.set(id, Array.isArray(value) ? value : typeof value === 'string' ? [value] : []);
+		edges.set(id, idsIn(record, field));
 	}
 	return { collection, field, edges };
 }
@@ -106,26 +99,18 @@ function stepsFrom(id: string, edges: ReadonlyMap<string, readonly string[]>): s
 	return Array.from(edges.get(id) ?? []).reverse();
 }
 
-const CLAIM_FIELDS = ['agents', 'affected', 'places'] as const;
-const RECOMMENDATION_FIELDS = ['addressees', 'targets', 'beneficiaries'] as const;
-
 /** `about` holds every entity that a more telling field names. */
 export const aboutIsWhole: IntegrityRule = {
 	name: 'about-is-whole',
 	description:
 		'about holds the agents, affected and places of a claim, the addressees, object, targets and beneficiaries of a recommendation.',
-	check({ claims, recommendations }) {
-		const faults: Fault[] = [];
-		for (const [id, claim] of Object.entries(claims)) {
-			for (const field of CLAIM_FIELDS) faults.push(...missing(['claims', id], claim.about, field, claim[field]));
-		}
-		for (const [id, recommendation] of Object.entries(recommendations)) {
-			const path = ['recommendations', id];
-			const { about, object } = recommendation;
-			for (const field of RECOMMENDATION_FIELDS) faults.push(...missing(path, about, field, recommendation[field]));
-			if (object !== undefined) faults.push(...missing(path, about, 'object', [object]));
-		}
-		return faults;
+	check(dataset) {
+		return (['claims', 'recommendations'] as const).flatMap((name) => {
+			const fields = fieldsWith(name, 'concern');
+			return Object.entries<Claim | Recommendation>(dataset[name]).flatMap(([id, record]) =>
+				fields.flatMap((field) => missing([name, id], record.about, field, idsIn(record, field))),
+			);
+		});
 	},
 };
 

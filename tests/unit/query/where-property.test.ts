@@ -1,22 +1,16 @@
 import { characterizations, claims, entities, not, recommendations, tenures, where } from 'belarus-brief';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	CHARACTERIZATION_FACETS,
-	CLAIM_FACETS,
-	ENTITY_FACETS,
-	RECOMMENDATION_FACETS,
-	TENURE_FACETS,
-} from '../../../src/model/facets.js';
+import { facetNames } from '../../../src/model/fields.js';
 
 const collections: Readonly<
 	Record<string, readonly [collection: Readonly<Record<string, object>>, facets: readonly string[]]>
 > = {
-	claims: [claims, CLAIM_FACETS],
-	recommendations: [recommendations, RECOMMENDATION_FACETS],
-	entities: [entities, ENTITY_FACETS],
-	tenures: [tenures, TENURE_FACETS],
-	characterizations: [characterizations, CHARACTERIZATION_FACETS],
+	claims: [claims, facetNames('claims')],
+	recommendations: [recommendations, facetNames('recommendations')],
+	entities: [entities, facetNames('entities')],
+	tenures: [tenures, facetNames('tenures')],
+	characterizations: [characterizations, facetNames('characterizations')],
 };
 
 describe('where() agrees with a filter that reads every record', () => {
