@@ -89,6 +89,9 @@ export type {
 	CharacterizationFacets,
 	ClaimFacets,
 	EntityFacets,
+	LinkFacets,
+	MentionFacets,
+	MentionRow,
 	RecommendationFacets,
 	TenureFacets,
 } from './model/fields.js';
@@ -123,8 +126,8 @@ export type {
 	Time,
 } from './model/records.js';
 export { about, type Dossier } from './query/about.js';
-export { type ArgumentOptions, because, therefore } from './query/argument.js';
-export type { BriefError, Condition, Matches, Not, Query } from './query/query.js';
+export { type Argument, type ArgumentOptions, argument, because, type Step, therefore } from './query/argument.js';
+export type { BriefError, Condition, Matches, Not, Only, Query } from './query/query.js';
 export {
 	type CharacterizationOf,
 	type ClaimOf,
@@ -136,4 +139,4 @@ export {
 } from './query/records.js';
 export { resolve } from './query/resolve.js';
 export { type ResolvedId, resolveId } from './query/retired.js';
-export { not, where } from './query/where.js';
+export { count, not, only, where } from './query/where.js';

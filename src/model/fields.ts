@@ -10,7 +10,10 @@ import {
 	type Link,
 	type LinkType,
 	MANNERS,
+	MENTION_FORMS,
+	type Mention,
 	NATURES,
+	READINGS,
 	type Recommendation,
 	SPECIFICITIES,
 	STANCES,
@@ -78,101 +81,118 @@ const concern = { concern: true } as const;
 const wording = { wording: true } as const;
 const anchored = { list: true, place: true } as const;
 
+/** A mention together with the entity that it is of. */
+export type MentionRow<V extends Ids = Ids> = Mention<V> & { readonly entity: V['entity'] };
+
 /** The fields of a type of record, each of them, in the order in which queries and faults list them. */
 type FieldsOf<R> = Readonly<Record<R extends unknown ? keyof R : never, Field>>;
 
-const claims = {
-	id: {},
-	that: wording,
-	nature: { values: NATURES },
-	status: { values: STATUSES },
-	cue: {},
-	stance: { values: STANCES },
-	holders: { ...speaker, ...list, voice: true },
-	agents: { ...entity, ...list, ...concern },
-	affected: { ...entity, ...list, ...concern },
-	places: { ...place, ...list, ...concern },
-	about: { ...entity, ...list },
-	topics: { ...topic, ...list },
-	when: {},
-	quantity: {},
-	partOf: { ...claim, edge: 'part-of', acyclic: true },
-	because: { ...claim, ...list, edge: 'supports', acyclic: true },
-	elaborates: { ...claim, ...list, edge: 'elaborates' },
-	restates: { ...claim, ...list, edge: 'restates' },
-	opposes: { ...claim, ...list, edge: 'opposes' },
-	anchors: anchored,
-} as const satisfies FieldsOf<Claim>;
+// In a function, since a bundler keeps objects that are spread at the top of a module.
+function tables() {
+	const claims = {
+		id: {},
+		that: wording,
+		nature: { values: NATURES },
+		status: { values: STATUSES },
+		cue: {},
+		stance: { values: STANCES },
+		holders: { ...speaker, ...list, voice: true },
+		agents: { ...entity, ...list, ...concern },
+		affected: { ...entity, ...list, ...concern },
+		places: { ...place, ...list, ...concern },
+		about: { ...entity, ...list },
+		topics: { ...topic, ...list },
+		when: {},
+		quantity: {},
+		partOf: { ...claim, edge: 'part-of', acyclic: true },
+		because: { ...claim, ...list, edge: 'supports', acyclic: true },
+		elaborates: { ...claim, ...list, edge: 'elaborates' },
+		restates: { ...claim, ...list, edge: 'restates' },
+		opposes: { ...claim, ...list, edge: 'opposes' },
+		anchors: anchored,
+	} as const satisfies FieldsOf<Claim>;
 
-const recommendations = {
-	id: {},
-	that: wording,
-	force: { values: FORCES },
-	cue: {},
-	addressees: { ...actor, ...list, ...concern },
-	addresseeBasis: { values: ADDRESSEE_BASES },
-	action: { names: ['action'] },
-	object: { ...entity, ...concern },
-	targets: { ...entity, ...list, ...concern },
-	beneficiaries: { ...entity, ...list, ...concern },
-	about: { ...entity, ...list },
-	topics: { ...topic, ...list },
-	specificity: { values: SPECIFICITIES },
-	partOf: { ...recommendation, edge: 'part-of', acyclic: true },
-	serves: { ...recommendation, ...list, edge: 'serves', acyclic: true },
-	restates: { ...recommendation, ...list, edge: 'restates' },
-	because: { ...claim, ...list, edge: 'supports' },
-	anchors: anchored,
-} as const satisfies FieldsOf<Recommendation>;
+	const recommendations = {
+		id: {},
+		that: wording,
+		force: { values: FORCES },
+		cue: {},
+		addressees: { ...actor, ...list, ...concern },
+		addresseeBasis: { values: ADDRESSEE_BASES },
+		action: { names: ['action'] },
+		object: { ...entity, ...concern },
+		targets: { ...entity, ...list, ...concern },
+		beneficiaries: { ...entity, ...list, ...concern },
+		about: { ...entity, ...list },
+		topics: { ...topic, ...list },
+		specificity: { values: SPECIFICITIES },
+		partOf: { ...recommendation, edge: 'part-of', acyclic: true },
+		serves: { ...recommendation, ...list, edge: 'serves', acyclic: true },
+		restates: { ...recommendation, ...list, edge: 'restates' },
+		because: { ...claim, ...list, edge: 'supports' },
+		anchors: anchored,
+	} as const satisfies FieldsOf<Recommendation>;
 
-const entities = {
-	id: {},
-	name: wording,
-	names: { ...list, ...wording },
-	identifiers: { ...list, ...wording },
-	iso: wording,
-	kind: { values: ['person', 'organization', 'group', 'polity', 'place', 'post', 'event', 'work'] },
-	groupKind: { names: ['group kind'] },
-	parent: { ...body, acyclic: true },
-	organization: body,
-	state: { values: POST_STATES },
-	within: { ...place, acyclic: true },
-	where: place,
-	when: {},
-	partOf: { ...event, acyclic: true },
-} as const satisfies FieldsOf<EntityOfKind[EntityKind]>;
+	const entities = {
+		id: {},
+		name: wording,
+		names: { ...list, ...wording },
+		identifiers: { ...list, ...wording },
+		iso: wording,
+		kind: { values: ['person', 'organization', 'group', 'polity', 'place', 'post', 'event', 'work'] },
+		groupKind: { names: ['group kind'] },
+		parent: { ...body, acyclic: true },
+		organization: body,
+		state: { values: POST_STATES },
+		within: { ...place, acyclic: true },
+		where: place,
+		when: {},
+		partOf: { ...event, acyclic: true },
+	} as const satisfies FieldsOf<EntityOfKind[EntityKind]>;
 
-const tenures = {
-	id: {},
-	person,
-	post: { names: ['entity'], kinds: ['post'] },
-	role: wording,
-	of: { names: ['entity'], kinds: ['organization', 'group', 'polity', 'work'] },
-	standing: { values: STANDINGS },
-	when: {},
-	place,
-	anchors: anchored,
-} as const satisfies FieldsOf<Tenure>;
+	const tenures = {
+		id: {},
+		person,
+		post: { names: ['entity'], kinds: ['post'] },
+		role: wording,
+		of: { names: ['entity'], kinds: ['organization', 'group', 'polity', 'work'] },
+		standing: { values: STANDINGS },
+		when: {},
+		place,
+		anchors: anchored,
+	} as const satisfies FieldsOf<Tenure>;
 
-const characterizations = {
-	id: {},
-	target: { names: ['entity', 'claim'] },
-	label: wording,
-	manner: { values: MANNERS },
-	holders: { ...speaker, ...list, voice: true },
-	anchors: anchored,
-} as const satisfies FieldsOf<Characterization>;
+	const characterizations = {
+		id: {},
+		target: { names: ['entity', 'claim'] },
+		label: wording,
+		manner: { values: MANNERS },
+		holders: { ...speaker, ...list, voice: true },
+		anchors: anchored,
+	} as const satisfies FieldsOf<Characterization>;
 
-const links = {
-	from: { names: ['claim', 'recommendation'] },
-	to: { names: ['claim', 'recommendation'] },
-	type: { values: LINK_TYPES },
-	basis: { values: LINK_BASES },
-	marker: { place: true },
-} as const satisfies FieldsOf<Link>;
+	const mentions = {
+		entity,
+		passage: { names: ['passage'] },
+		start: { place: true },
+		end: { place: true },
+		form: { values: MENTION_FORMS },
+		reading: { values: READINGS },
+	} as const satisfies FieldsOf<MentionRow>;
+
+	const links = {
+		from: { names: ['claim', 'recommendation'] },
+		to: { names: ['claim', 'recommendation'] },
+		type: { values: LINK_TYPES },
+		basis: { values: LINK_BASES },
+		marker: { place: true },
+	} as const satisfies FieldsOf<Link>;
+
+	return { entities, mentions, claims, recommendations, tenures, characterizations, links };
+}
 
 /** The fields of the records, by collection. */
-export const FIELDS = { entities, claims, recommendations, tenures, characterizations, links };
+export const FIELDS = /* @__PURE__ */ tables();
 
 /** What the fields of the other parts of a dataset name. */
 export const NAMED_ELSEWHERE = {
@@ -215,9 +235,12 @@ export function namingFields(collection: Tabled): Readonly<Record<string, Names>
 	);
 }
 
-/** The facets of a collection, in the order of its fields. */
+/** The facets of a collection, in the order of its fields; last, where it has anchors or markers, the passage of these. */
 export function facetNames(collection: Tabled): string[] {
-	return fieldsOf(collection).flatMap(([name, { names, values }]) => (names || values ? [name] : []));
+	return fieldsOf(collection).flatMap(([name, { names, values }]) => {
+		if (name === 'anchors' || name === 'marker') return ['passage'];
+		return names || values ? [name] : [];
+	});
 }
 
 /** The value or values of a facet in a record's type. */
@@ -227,20 +250,36 @@ type Facets<R, F extends PropertyKey> = {
 	readonly [Name in F]: R extends unknown ? (Name extends keyof R ? ValueOf<R[Name]> : never) : never;
 };
 
+/** The passages that a record stands in. */
+interface Placed<V extends Ids> {
+	readonly passage: V['passage'];
+}
+
 /** What claims can be asked by, with the value each facet takes. */
-export type ClaimFacets<V extends Ids = Ids> = Facets<Claim<string, V>, FacetName<'claims'>>;
+export type ClaimFacets<V extends Ids = Ids> = Facets<Claim<string, V>, FacetName<'claims'>> & Placed<V>;
 
 /** What recommendations can be asked by. */
-export type RecommendationFacets<V extends Ids = Ids> = Facets<Recommendation<string, V>, FacetName<'recommendations'>>;
+export type RecommendationFacets<V extends Ids = Ids> = Facets<
+	Recommendation<string, V>,
+	FacetName<'recommendations'>
+> &
+	Placed<V>;
 
 /** What entities can be asked by; all but `kind` are fields of some kinds only. */
 export type EntityFacets<V extends Ids = Ids> = Facets<EntityOfKind<string, V>[EntityKind], FacetName<'entities'>>;
 
 /** What tenures can be asked by. */
-export type TenureFacets<V extends Ids = Ids> = Facets<Tenure<string, V>, FacetName<'tenures'>>;
+export type TenureFacets<V extends Ids = Ids> = Facets<Tenure<string, V>, FacetName<'tenures'>> & Placed<V>;
 
 /** What characterizations can be asked by. */
 export type CharacterizationFacets<V extends Ids = Ids> = Facets<
 	Characterization<string, V>,
 	FacetName<'characterizations'>
->;
+> &
+	Placed<V>;
+
+/** What mentions can be asked by. */
+export type MentionFacets<V extends Ids = Ids> = Facets<MentionRow<V>, FacetName<'mentions'>>;
+
+/** What links can be asked by; their passage is that of the marker. */
+export type LinkFacets<V extends Ids = Ids> = Facets<Link<V>, FacetName<'links'>> & Placed<V>;

@@ -233,3 +233,9 @@ export interface Mention<V extends Ids = Ids> extends Anchor<V> {
 	readonly form: MentionForm;
 	readonly reading: Reading;
 }
+
+/** The ids, or other words, that a field of a record holds: none where it is absent. */
+export function idsIn(record: object, field: string): readonly string[] {
+	const value: unknown = Reflect.get(record, field);
+	return typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+}

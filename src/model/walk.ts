@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.js';
 import { fieldsOf } from './fields.js';
-import type { Anchor, Claim, LinkType, Recommendation } from './records.js';
+import { type Anchor, type Claim, idsIn, type LinkType, type Recommendation } from './records.js';
 
 /** Where a value stands: the keys and indexes from the root to it. */
 export type Path = readonly (string | number)[];
@@ -73,10 +73,4 @@ function* statedBy(path: Path, record: Claim | Recommendation, field: string, ty
 		const ends = type === 'supports' ? { from: id, to: record.id } : { from: record.id, to: id };
 		yield { path: isList ? [...path, index] : path, ...ends, type };
 	}
-}
-
-/** The ids, or other words, that a field of a record holds: none where it is absent. */
-export function idsIn(record: object, field: string): readonly string[] {
-	const value: unknown = Reflect.get(record, field);
-	return typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
 }

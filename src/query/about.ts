@@ -10,6 +10,7 @@ import {
 } from '../edition/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
+import { rowsWith } from './posting-lists.js';
 import {
 	type CharacterizationOf,
 	type ClaimOf,
@@ -61,12 +62,10 @@ export function about(entity: string | Entity, options: { readonly in?: Dataset 
 		edition: dataset.edition.version,
 	});
 	return {
-		claims: Object.values(dataset.claims).filter((claim) => claim.about.includes(id)),
-		recommendations: Object.values(dataset.recommendations).filter((record) => record.about.includes(id)),
-		characterizations: Object.values(dataset.characterizations).filter(({ target }) => target === id),
-		tenures: Object.values(dataset.tenures).filter(({ person, post, of, place }) =>
-			[person, post, of, place].includes(id),
-		),
+		claims: rowsWith(dataset.claims, id, 'about'),
+		recommendations: rowsWith(dataset.recommendations, id, 'about'),
+		characterizations: rowsWith(dataset.characterizations, id, 'target'),
+		tenures: rowsWith(dataset.tenures, id, 'person', 'post', 'of', 'place'),
 		mentions: ownValue(dataset.mentions, id) ?? [],
 	};
 }

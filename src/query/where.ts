@@ -1,8 +1,8 @@
 import { UnknownIdError } from '../error/errors.js';
-import { nearest } from '../error/wording.js';
-import { facetNames, type Tabled } from '../model/fields.js';
-import { type PostingLists, postingLists, valuesOf } from './posting-lists.js';
-import type { FacetsOf, Matches, Not, OnlyFacets, Query } from './query.js';
+import { listed, nearest } from '../error/wording.js';
+import { FIELDS, type Field, facetNames, type Tabled } from '../model/fields.js';
+import { merged, type PostingLists, postingLists, rowsAt, valuesOf } from './posting-lists.js';
+import type { FacetsOf, Matches, Not, Only, OnlyFacets, Query } from './query.js';
 
 /**
  * A condition for `where`: the record has none of these values; one that lacks the field meets it.
@@ -11,106 +11,187 @@ import type { FacetsOf, Matches, Not, OnlyFacets, Query } from './query.js';
  * import { claims, not, where } from 'belarus-brief';
  *
  * const unreported = where(claims, { status: not('reported') });
- * console.log(unreported.some(({ status }) => status === 'reported')); // false
+ * console.log(unreported.length < Object.keys(claims).length); // true
  */
 export function not<const V extends string>(values: V | readonly V[]): Not<V> {
 	return { not: typeof values === 'string' ? [values] : values };
 }
 
-interface Wanted {
-	readonly facet: string;
-	readonly values: readonly string[];
-	readonly negated: boolean;
+/**
+ * A condition for `where`: the record has one of these values at least, and no other.
+ *
+ * @example
+ * import { only, recommendations, where } from 'belarus-brief';
+ *
+ * const alone = where(recommendations, { addressees: only('united-states') });
+ * console.log(alone.every(({ addressees }) => addressees.length === 1)); // true
+ */
+export function only<const V extends string>(values: V | readonly V[]): Only<V> {
+	return { only: typeof values === 'string' ? [values] : values };
 }
 
 /**
  * The records of a collection that meet every condition, in reading order.
  *
- * A condition is a value, a list of which one must be there, or `not(…)`. A record without the field has no value: it
- * meets every `not(…)` and nothing else. A query that nothing matches gives an empty list.
+ * A condition is a value, a list of which one must be there, `not(…)` or `only(…)`. A record without the field has no value: it
+ * meets every `not(…)` and nothing else. A query that nothing matches gives an empty list. Of mentions the rows are the
+ * mentions, each with its `entity`.
  *
- * @throws {UnknownIdError} where a field is no facet of the collection.
+ * @throws {UnknownIdError} where a field is no facet of the collection, or a word is none that the facet may have.
  *
  * @example
- * import { claims, recommendations, where } from 'belarus-brief';
+ * import { claims, mentions, recommendations, where } from 'belarus-brief';
  *
  * const toTheUnion = where(recommendations, { addressees: 'european-union' });
  * const causes = where(claims, { nature: 'causal', about: ['belarus', 'russia'] });
- * console.log(toTheUnion.length > 0, causes.every(({ nature }) => nature === 'causal')); // true true
+ * const rulers = where(mentions, { entity: 'belarus', reading: 'government' });
+ * console.log(toTheUnion.length > 0, causes.length > 0, rulers.length > 0); // true true true
  */
 export function where<const C extends object, const Q extends Query<FacetsOf<C>>>(
 	collection: C,
 	query: Q & OnlyFacets<Q, FacetsOf<C>>,
 ): Matches<C, Q>;
-export function where(collection: Readonly<Record<string, object>>, query: object): readonly object[] {
+export function where(collection: object, query: object): readonly object[] {
+	return matching(postingLists(collection), query);
+}
+
+/**
+ * How many records of a collection have each value of a facet, the most frequent first; of those that meet a query, where one is given.
+ *
+ * Values that are as frequent come in the order of the vocabulary; ids, which have none, in reading order. A record counts once for each of its values.
+ *
+ * @throws {UnknownIdError} where a field is no facet of the collection, or a word is none that the facet may have.
+ *
+ * @example
+ * import { claims, count } from 'belarus-brief';
+ *
+ * const statuses = count(claims, 'status', { about: 'belarus' });
+ * console.log([...statuses.keys()][0]); // asserted
+ */
+export function count<
+	const C extends object,
+	F extends keyof FacetsOf<C> & string,
+	const Q extends Query<FacetsOf<C>> = Record<never, never>,
+>(collection: C, facet: F, query?: Q & OnlyFacets<Q, FacetsOf<C>>): ReadonlyMap<FacetsOf<C>[F] & string, number>;
+export function count(collection: object, facet: string, query: object = {}): ReadonlyMap<string, number> {
 	const lists = postingLists(collection);
-	const wanted = Object.entries(query).flatMap(([facet, condition]) => conditionOf(facet, condition));
-	checkFacets(lists.rows, wanted);
-	const [shortest, ...others] = wanted
-		.filter(({ negated }) => !negated)
-		.map((each) => ({ ...each, positions: union(lists, each) }))
-		.sort((a, b) => a.positions.length - b.positions.length);
-	const candidates = shortest?.positions.flatMap((position) => lists.rows[position] ?? []) ?? lists.rows;
-	const rest = [...others, ...wanted.filter(({ negated }) => negated)];
-	return candidates.filter((row) => rest.every((each) => meets(row, each)));
-}
-
-function conditionOf(facet: string, condition: unknown): Wanted[] {
-	if (condition === undefined) return [];
-	const negated = typeof condition === 'object' && condition !== null && 'not' in condition;
-	const values = [negated ? condition.not : condition].flat();
-	if (!values.every((value) => typeof value === 'string')) {
-		// Its type, not the value: that may be of any size, and need not turn into a string at all.
-		throw new UnknownIdError({
-			code: 'unknown-value',
-			what: `value for "${facet}":`,
-			value: typeof condition,
-			nearest: [],
-			remedy: 'Give a string, a list of strings, or not(…).',
-		});
+	const table = tableOf(lists.rows);
+	checkFacet(table, facet);
+	const counts = new Map((fieldAt(table, facet).values ?? []).map((value) => [value, 0]));
+	for (const row of matching(lists, query)) {
+		for (const value of new Set(valuesOf(row, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
 	}
-	return [{ facet, values, negated }];
+	return new Map([...counts].filter(([, times]) => times > 0).sort(([, a], [, b]) => b - a));
 }
 
-function checkFacets([first]: readonly object[], wanted: readonly Wanted[]): void {
-	if (first === undefined) return;
-	const facets = facetsOf(first) ?? [];
-	for (const { facet } of wanted) {
-		if (facets.includes(facet)) continue;
-		throw new UnknownIdError({
-			code: 'unknown-facet',
-			what: 'facet',
-			value: facet,
-			nearest: nearest(facet, facets),
-			remedy:
-				facets.length > 0
-					? `Ask by ${facets.join(', ')}.`
-					: 'Query entities, claims, recommendations, tenures or characterizations.',
-		});
-	}
+function matching(lists: PostingLists, query: object): readonly object[] {
+	const { rows, index } = lists;
+	const wanted = conditionsOf(lists, query);
+	const positive = wanted.filter(({ kind }) => kind !== 'not');
+	if (!index || positive.length === 0) return rows.filter((row) => wanted.every((each) => meets(row, each)));
+	const sizeOf = ({ facet, values }: Wanted) =>
+		values.reduce((sum, value) => sum + index.facet(facet).positions(value).length, 0);
+	// From the shortest list: the others are asked of its rows alone.
+	const first = positive.reduce((best, each) => (sizeOf(each) < sizeOf(best) ? each : best));
+	const facet = index.facet(first.facet);
+	const [value, ...more] = first.values;
+	const candidates =
+		value !== undefined && more.length === 0
+			? facet.rows(value)
+			: rowsAt(rows, merged(first.values.map((each) => facet.positions(each))));
+	const rest = wanted.filter((each) => each !== first || each.kind === 'only');
+	return rest.length === 0 ? candidates : candidates.filter((row) => rest.every((each) => meets(row, each)));
 }
 
-function union(lists: PostingLists<object>, { facet, values }: Wanted): readonly number[] {
-	const [only = '', ...more] = new Set(values);
-	if (more.length === 0) return values.length > 0 ? lists.positions(facet, only) : [];
-	return [...new Set([only, ...more].flatMap((value) => lists.positions(facet, value)))].sort((a, b) => a - b);
+/** What a facet of a query asks. */
+interface Wanted {
+	readonly facet: string;
+	readonly kind: 'any' | 'not' | 'only';
+	readonly values: readonly string[];
 }
 
-function meets(row: object, { facet, values, negated }: Wanted): boolean {
-	return valuesOf(row, facet).some((value) => values.includes(value)) !== negated;
+function conditionsOf({ rows }: PostingLists, query: object): Wanted[] {
+	const table = tableOf(rows);
+	return Object.entries(query).flatMap(([facet, condition]: [string, unknown]): Wanted[] => {
+		if (condition === undefined) return [];
+		const wanted = conditionOf(facet, condition);
+		checkFacet(table, facet);
+		checkValues(wanted, fieldAt(table, facet));
+		return [wanted];
+	});
 }
 
-/** A field that every record of a collection has and no other does. */
+function conditionOf(facet: string, condition: unknown): Wanted {
+	const given = typeof condition === 'object' && condition !== null ? condition : {};
+	const kind = 'not' in given ? 'not' : 'only' in given ? 'only' : 'any';
+	const values = [kind === 'any' ? condition : Reflect.get(given, kind)].flat();
+	if (values.every((value) => typeof value === 'string')) return { facet, kind, values };
+	// Its type, not the value: that may be of any size, and need not turn into a string at all.
+	throw new UnknownIdError({
+		code: 'unknown-value',
+		what: `value for "${facet}":`,
+		value: typeof condition,
+		nearest: [],
+		remedy: 'Give a string, a list of strings, not(…) or only(…).',
+	});
+}
+
+// A field that every row of a collection has and those of no other do.
 const TELLING = {
 	nature: 'claims',
 	force: 'recommendations',
 	standing: 'tenures',
 	manner: 'characterizations',
 	kind: 'entities',
+	reading: 'mentions',
+	basis: 'links',
 } as const satisfies Readonly<Record<string, Tabled>>;
 
-/** The facets a record can be asked by; undefined for what is no record of a collection. */
-function facetsOf(record: object): readonly string[] | undefined {
-	const collection = Object.entries(TELLING).find(([field]) => Object.hasOwn(record, field))?.[1];
-	return collection && facetNames(collection);
+/** What rows can be asked by: the collection whose table tells it, `empty` where there is no row to tell it, `none` for other rows. */
+type Table = Tabled | 'empty' | 'none';
+
+function tableOf([first]: readonly object[]): Table {
+	if (first === undefined) return 'empty';
+	return Object.entries(TELLING).find(([field]) => Object.hasOwn(first, field))?.[1] ?? 'none';
+}
+
+function checkFacet(table: Table, facet: string): void {
+	// Of an empty collection nobody can tell what it may be asked by.
+	if (table === 'empty') return;
+	const facets = table === 'none' ? [] : facetNames(table);
+	if (facets.includes(facet)) return;
+	throw new UnknownIdError({
+		code: 'unknown-facet',
+		what: 'facet',
+		value: facet,
+		nearest: nearest(facet, facets),
+		remedy:
+			facets.length > 0
+				? `Ask by ${facets.join(', ')}.`
+				: `Query a collection of a dataset: ${listed(Object.keys(FIELDS))}.`,
+	});
+}
+
+function checkValues({ facet, values }: Wanted, { values: known }: Field): void {
+	for (const value of values) {
+		if (known === undefined || known.includes(value)) continue;
+		throw new UnknownIdError({
+			code: 'unknown-value',
+			what: `value for "${facet}":`,
+			value,
+			nearest: nearest(value, known),
+			remedy: `It is one of ${known.join(', ')}.`,
+		});
+	}
+}
+
+function fieldAt(table: Table, facet: string): Field {
+	const fields: Readonly<Record<string, Field>> = table === 'empty' || table === 'none' ? {} : FIELDS[table];
+	return fields[facet] ?? {};
+}
+
+function meets(row: object, { facet, kind, values }: Wanted): boolean {
+	const own = valuesOf(row, facet);
+	if (kind === 'only') return own.length > 0 && own.every((value) => values.includes(value));
+	return own.some((value) => values.includes(value)) === (kind === 'any');
 }

@@ -16,12 +16,12 @@ import { describe, expectTypeOf, test } from 'vitest';
 type FieldOfEntity = { [Kind in EntityKind]: keyof EntityOfKind[Kind] }[EntityKind];
 
 describe('a facet', () => {
-	test('is a field of the record', () => {
-		expectTypeOf<keyof ClaimFacets>().toExtend<keyof Claim>();
-		expectTypeOf<keyof RecommendationFacets>().toExtend<keyof Recommendation>();
+	test('is a field of the record, or the passage that it stands in', () => {
+		expectTypeOf<keyof ClaimFacets>().toExtend<keyof Claim | 'passage'>();
+		expectTypeOf<keyof RecommendationFacets>().toExtend<keyof Recommendation | 'passage'>();
 		expectTypeOf<keyof EntityFacets>().toExtend<FieldOfEntity>();
-		expectTypeOf<keyof TenureFacets>().toExtend<keyof Tenure>();
-		expectTypeOf<keyof CharacterizationFacets>().toExtend<keyof Characterization>();
+		expectTypeOf<keyof TenureFacets>().toExtend<keyof Tenure | 'passage'>();
+		expectTypeOf<keyof CharacterizationFacets>().toExtend<keyof Characterization | 'passage'>();
 	});
 
 	test('is every field but text, time, numbers and places in the article', () => {

@@ -4,11 +4,17 @@ import {
 	type Claim,
 	type ClaimFacets,
 	type ClaimId,
+	type Collection,
 	characterizations,
 	claims,
+	count,
+	type EntityId,
 	entities,
+	links,
+	type Mention,
 	mentions,
 	not,
+	only,
 	type PostState,
 	type Query,
 	recommendations,
@@ -61,9 +67,66 @@ describe('a query that cannot be right does not compile', () => {
 		where(claims, { because: 'assign-us-special-envoy' });
 	});
 
-	test('of what is no collection of records', () => {
-		// @ts-expect-error Mentions are lists, not records.
-		where(mentions, { form: 'name' });
+	test('of mentions and links', () => {
+		// @ts-expect-error Mentions have a form, no kind.
+		where(mentions, { kind: 'person' });
+		// @ts-expect-error "names" is a misspelling.
+		where(mentions, { form: 'names' });
+		// @ts-expect-error The id is "belarus".
+		where(mentions, { entity: 'belaru' });
+		// @ts-expect-error "support" is a misspelling.
+		where(links, { type: 'support' });
+		// @ts-expect-error "p99" is no passage.
+		where(claims, { passage: 'p99' });
+		// @ts-expect-error Entities stand in no passage; their mentions do.
+		where(entities, { passage: 'p01' });
+		// @ts-expect-error The same in only().
+		where(claims, { status: only('certain') });
+	});
+});
+
+describe('count() does not compile', () => {
+	test('with what is no facet, or a query that where() refuses', () => {
+		// @ts-expect-error "statu" is a misspelling.
+		count(claims, 'statu');
+		// @ts-expect-error "belaru" is one, too.
+		count(claims, 'status', { about: 'belaru' });
+		expectTypeOf(count(claims, 'status', { about: 'belarus' })).toEqualTypeOf<ReadonlyMap<Claim['status'], number>>();
+		expectTypeOf(count(recommendations, 'addressees')).toEqualTypeOf<ReadonlyMap<EntityId, number>>();
+	});
+});
+
+describe('a field asked by value', () => {
+	test('has that value in the type of the answer', () => {
+		expectTypeOf(where(claims, { nature: 'causal' })[0]?.nature).toEqualTypeOf<'causal' | undefined>();
+		expectTypeOf(where(claims, { nature: ['causal', 'predictive'] })[0]?.nature).toEqualTypeOf<
+			'causal' | 'predictive' | undefined
+		>();
+		expectTypeOf(where(claims, { status: only('hedged') })[0]?.status).toEqualTypeOf<'hedged' | undefined>();
+		expectTypeOf(where(claims, { status: not('reported') })[0]?.status).toEqualTypeOf<
+			'asserted' | 'presupposed' | 'hedged' | undefined
+		>();
+		expectTypeOf(where(claims, { status: pick('hedged', 'reported') })[0]?.status).toEqualTypeOf<
+			'hedged' | 'reported' | undefined
+		>();
+		expectTypeOf(where(claims, { status: not(pick('hedged', 'reported')) })[0]?.status).toEqualTypeOf<
+			Claim['status'] | undefined
+		>();
+	});
+
+	test('of a mention or a link, too', () => {
+		const [mention] = where(mentions, { entity: 'belarus', reading: 'government' });
+		expectTypeOf(mention?.reading).toEqualTypeOf<'government' | undefined>();
+		expectTypeOf(mention?.entity).toEqualTypeOf<'belarus' | undefined>();
+		expectTypeOf(where(links, { type: 'supports' })[0]?.type).toEqualTypeOf<'supports' | undefined>();
+	});
+
+	test('of a collection of your own, too', () => {
+		const own: Collection<Claim> = claims;
+		expectTypeOf(where(own, { nature: 'causal' })[0]?.nature).toEqualTypeOf<'causal' | undefined>();
+		const ownMentions: Collection<readonly Mention[]> = mentions;
+		expectTypeOf(where(ownMentions, { form: 'name' })[0]?.form).toEqualTypeOf<'name' | undefined>();
+		expectTypeOf(where(ownMentions, { form: 'name' })[0]?.entity).toEqualTypeOf<string | undefined>();
 	});
 });
 

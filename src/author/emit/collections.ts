@@ -140,12 +140,15 @@ type Rows = readonly (readonly [id: string, record: object])[];
 
 /** Writes the interface that lets queries narrow: facet, then value, then the union of the ids that have it. */
 function indexInterface(name: string, facets: readonly string[], rows: Rows): string {
-	const lines = facets.map((facet) => {
-		const values = [...idsByValue(facet, rows)].map(
-			([value, ids]) => `\t\treadonly ${printString(value)}: ${printUnion(ids)};\n`,
-		);
-		return `\treadonly ${printKey(facet)}: {${values.length > 0 ? `\n${values.join('')}\t` : ''}};\n`;
-	});
+	// Where a record stands is no field of it, and narrows nothing.
+	const lines = facets
+		.filter((facet) => facet !== 'passage')
+		.map((facet) => {
+			const values = [...idsByValue(facet, rows)].map(
+				([value, ids]) => `\t\treadonly ${printString(value)}: ${printUnion(ids)};\n`,
+			);
+			return `\treadonly ${printKey(facet)}: {${values.length > 0 ? `\n${values.join('')}\t` : ''}};\n`;
+		});
 	return `/** Which ids have which value of which facet. The ids are a convenience: they may change in any release. */\nexport interface ${name} {\n${lines.join('')}}`;
 }
 

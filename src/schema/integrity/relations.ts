@@ -1,8 +1,8 @@
 import { type Fault, quote } from '../../error/wording.js';
 import { type Dataset, VOCABULARIES } from '../../model/dataset.js';
 import { fieldsWith } from '../../model/fields.js';
-import type { Claim, LinkType, Recommendation } from '../../model/records.js';
-import { edgesOf, idsIn, type Path } from '../../model/walk.js';
+import { type Claim, idsIn, type LinkType, type Recommendation } from '../../model/records.js';
+import { edgesOf, type Path } from '../../model/walk.js';
 import { faultAt } from '../sentences.js';
 import type { IntegrityRule } from './rule.js';
 

@@ -1,4 +1,15 @@
-import { claims, entities, links, mentions, not, recommendations, tenures, UnknownIdError, where } from 'belarus-brief';
+import {
+	claims,
+	entities,
+	links,
+	mentions,
+	not,
+	only,
+	recommendations,
+	tenures,
+	UnknownIdError,
+	where,
+} from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
 
 // As JavaScript calls it: the compiler stops none of these.
@@ -55,18 +66,25 @@ describe('a field that is no facet', () => {
 });
 
 describe('what is not a collection of records', () => {
-	test.each([
-		['mentions', mentions],
-		['links', links],
-	])('%s cannot be asked, and the error says what can', (_, collection) => {
-		expect(errorOf(collection, { kind: 'person' })).toMatchObject({
+	test('cannot be asked, and the error says what can', () => {
+		expect(errorOf({ one: { name: 'Ada' } }, { kind: 'person' })).toMatchObject({
 			code: 'unknown-facet',
-			message: 'No facet "kind". Query entities, claims, recommendations, tenures or characterizations.',
+			message:
+				'No facet "kind". Query a collection of a dataset: entities, mentions, claims, recommendations, tenures, characterizations and links.',
 		});
 	});
 });
 
-describe('a condition that is no string, list of strings or not()', () => {
+describe('mentions and links', () => {
+	test.each([
+		['mentions', mentions, 'Ask by entity, passage, form, reading.'],
+		['links', links, 'Ask by from, to, type, basis, passage.'],
+	])('have facets of their own: %s', (_, collection, remedy) => {
+		expect(errorOf(collection, { kind: 'person' })).toMatchObject({ message: `No facet "kind". ${remedy}` });
+	});
+});
+
+describe('a condition that is no string, list of strings, not() or only()', () => {
 	test.each([
 		['a number', 5, 'number'],
 		['null', null, 'object'],
@@ -80,7 +98,7 @@ describe('a condition that is no string, list of strings or not()', () => {
 		const error = errorOf(claims, { nature: condition });
 		expect(error).toBeInstanceOf(UnknownIdError);
 		expect(error).toMatchObject({ code: 'unknown-value', value: shown });
-		expect(String(error)).toContain('Give a string, a list of strings, or not(…).');
+		expect(String(error)).toContain('Give a string, a list of strings, not(…) or only(…).');
 	});
 
 	test.each([
@@ -102,19 +120,37 @@ describe('a condition that is no string, list of strings or not()', () => {
 });
 
 describe('a string outside the vocabulary, which the compiler refuses', () => {
-	test.each([
-		['a misspelling', 'casual'],
-		['the empty string', ''],
-		['__proto__', '__proto__'],
-		['constructor', 'constructor'],
-		['length', 'length'],
-		['0', '0'],
-		['a megabyte', 'x'.repeat(1_000_000)],
-	])('matches nothing: %s', (_, value) => {
-		expect(errorOf(claims, { nature: value })).toEqual([]);
-		expect(errorOf(claims, { about: [value, 'nobody'] })).toEqual([]);
-		expect(errorOf(claims, { about: not(value) })).toEqual(Object.values(claims));
+	const strings = ['casual', '', '__proto__', 'constructor', 'length', '0', 'x'.repeat(1_000_000)];
+
+	test.each(strings.map((value) => [value.slice(0, 20), value]))(
+		'is told where the facet takes words out of a few: "%s"',
+		(_, value) => {
+			for (const condition of [value, [value, 'causal'], not(value), only(value)]) {
+				const error = errorOf(claims, { nature: condition });
+				expect(error).toBeInstanceOf(UnknownIdError);
+				expect(error).toMatchObject({ code: 'unknown-value', value });
+				expect(String(error)).toContain('It is one of descriptive, causal, evaluative, predictive.');
+				expect(String(error).length).toBeLessThan(1000);
+			}
+		},
+	);
+
+	test('is told with the nearest word', () => {
+		expect(errorOf(claims, { nature: 'casual' })).toMatchObject({
+			nearest: ['causal'],
+			message:
+				'No value for "nature": "casual". Did you mean "causal"? It is one of descriptive, causal, evaluative, predictive.',
+		});
 	});
+
+	test.each(strings.map((value) => [value.slice(0, 20), value]))(
+		'matches nothing where the facet takes ids: "%s"',
+		(_, value) => {
+			expect(errorOf(claims, { about: [value, 'nobody'] })).toEqual([]);
+			expect(errorOf(claims, { about: only(value) })).toEqual([]);
+			expect(errorOf(claims, { about: not(value) })).toEqual(Object.values(claims));
+		},
+	);
 });
 
 function cyclic(): unknown[] {
