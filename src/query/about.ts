@@ -62,10 +62,10 @@ export function about(entity: string | Entity, options: { readonly in?: Dataset 
 		edition: dataset.edition.version,
 	});
 	return {
-		claims: rowsWith(dataset.claims, id, 'about'),
-		recommendations: rowsWith(dataset.recommendations, id, 'about'),
-		characterizations: rowsWith(dataset.characterizations, id, 'target'),
-		tenures: rowsWith(dataset.tenures, id, 'person', 'post', 'of', 'place'),
+		claims: rowsWith(dataset.claims, id, ['about']),
+		recommendations: rowsWith(dataset.recommendations, id, ['about']),
+		characterizations: rowsWith(dataset.characterizations, id, ['target']),
+		tenures: rowsWith(dataset.tenures, id, ['person', 'post', 'of', 'place']),
 		mentions: ownValue(dataset.mentions, id) ?? [],
 	};
 }

@@ -10,6 +10,8 @@ export interface PostingLists {
 
 /** Where the rows stand that have each value of each facet: made facet by facet, when it is first asked. */
 interface Index {
+	/** The positions of all rows. */
+	readonly all: Uint32Array;
 	facet(name: string): Facet;
 	/** Where a record stands in reading order, by its id. */
 	positionOf(id: string): number | undefined;
@@ -19,13 +21,15 @@ interface Index {
 interface Facet {
 	/** The values, in the order in which rows first have them. */
 	readonly values: Iterable<string>;
+	has(value: string): boolean;
 	/** The positions of the rows that have a value, ascending. */
 	positions(value: string): Uint32Array;
 	/** The same as rows; one list for all who ask. */
 	rows(value: string): readonly object[];
 }
 
-const NONE = new Uint32Array(0);
+const NONE = /* @__PURE__ */ new Uint32Array(0);
+const NO_ROWS: readonly object[] = [];
 const kept = /* @__PURE__ */ new WeakMap<object, PostingLists>();
 
 /** The posting lists of a collection; those of one that is frozen are kept as long as it lives. */
@@ -42,14 +46,15 @@ export function postingLists(collection: object): PostingLists {
 export function rowsWith<R extends object>(
 	collection: Readonly<Record<string, R>> | readonly R[],
 	value: string,
-	...facets: readonly string[]
+	facets: readonly string[],
 ): readonly R[];
-export function rowsWith(collection: object, value: string, ...facets: readonly string[]): readonly object[] {
+export function rowsWith(collection: object, value: string, facets: readonly string[]): readonly object[] {
 	const { rows, index } = postingLists(collection);
 	if (!index) return rows.filter((row) => facets.some((facet) => valuesOf(row, facet).includes(value)));
-	const held = facets.map((name) => index.facet(name)).filter((facet) => facet.positions(value).length > 0);
+	const held = facets.map((name) => index.facet(name)).filter((facet) => facet.has(value));
 	const [only, ...others] = held;
-	if (only && others.length === 0) return only.rows(value);
+	if (only === undefined) return NO_ROWS;
+	if (others.length === 0) return only.rows(value);
 	return rowsAt(rows, merged(held.map((facet) => facet.positions(value))));
 }
 
@@ -75,9 +80,34 @@ export function merged(lists: readonly Uint32Array[]): Uint32Array {
 	return all.sort().filter((position, at) => at === 0 || position !== all[at - 1]);
 }
 
+/** Those of some ascending positions that are in another such list, or those that are not. */
+export function sifted(positions: Uint32Array, others: Uint32Array, wanted: boolean): Uint32Array {
+	const kept = new Uint32Array(positions.length);
+	let count = 0;
+	let low = 0;
+	for (const position of positions) {
+		// The other list may be much longer: strides double until they pass the position, then the last one is halved.
+		let stride = 1;
+		while ((others[low + stride] ?? Number.POSITIVE_INFINITY) < position) stride *= 2;
+		let high = Math.min(low + stride, others.length);
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((others[middle] ?? 0) < position) low = middle + 1;
+			else high = middle;
+		}
+		if ((others[low] === position) === wanted) kept[count++] = position;
+	}
+	return kept.subarray(0, count);
+}
+
 /** The rows at some positions. */
-export function rowsAt(rows: readonly object[], positions: Iterable<number>): object[] {
-	return Array.from(positions, (position) => rows[position] ?? {});
+export function rowsAt(rows: readonly object[], positions: Uint32Array): object[] {
+	const found: object[] = [];
+	for (const position of positions) {
+		const row = rows[position];
+		if (row) found.push(row);
+	}
+	return found;
 }
 
 /** The values of a facet of one row: none where the field is absent. */
@@ -110,8 +140,11 @@ function indexOf(rows: readonly object[]): Index {
 	const facets = new Map<string, Facet>();
 	let positions: Map<unknown, number> | undefined;
 	return {
+		all: Uint32Array.from(rows, (_, position) => position),
 		facet(name) {
-			const facet = facets.get(name) ?? invert(rows, name);
+			const known = facets.get(name);
+			if (known) return known;
+			const facet = invert(rows, name);
 			facets.set(name, facet);
 			return facet;
 		},
@@ -154,9 +187,13 @@ function invert(rows: readonly object[], facet: string): Facet {
 	};
 	return {
 		values: { [Symbol.iterator]: () => numbers.keys() },
+		has: (value) => numbers.has(value),
 		positions: at,
 		rows(value) {
-			const answer = answers.get(value) ?? Object.freeze(rowsAt(rows, at(value)));
+			const known = answers.get(value);
+			if (known) return known;
+			const answer = Object.freeze(rowsAt(rows, at(value)));
+			// Whoever asks for what is not there must not fill the memory.
 			if (numbers.has(value)) answers.set(value, answer);
 			return answer;
 		},

@@ -68,7 +68,7 @@ export function recordIn<R extends { readonly id: string }>(
 ): R {
 	// Untyped callers pass anything: what has no id is told like an unknown one.
 	const id = typeof reference === 'string' ? reference : String(reference?.id);
-	const record = collections.map((collection) => ownValue(collection, id)).find(Boolean);
+	const record = ownValue(collections.find((collection) => Object.hasOwn(collection, id)) ?? {}, id);
 	if (typeof reference !== 'string' && (record === undefined || !sameRecord(reference, record)))
 		throw foreignRecord(id, edition);
 	if (record === undefined) {

@@ -3,6 +3,7 @@ import { UnknownIdError } from '../error/errors.js';
 import { alternatives, nearest, quote } from '../error/wording.js';
 import type { Collection, Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
+import { postingLists } from './posting-lists.js';
 import type { EntityOf } from './records.js';
 
 /**
@@ -19,7 +20,7 @@ export function resolve<D extends Dataset = Brief>(name: string, options?: { rea
 export function resolve(name: string, options: { readonly in?: Dataset } = {}): Entity {
 	const dataset = options.in ?? { entities, edition };
 	const folded = foldName(String(name));
-	const spellings = spellingsOf(dataset.entities);
+	const spellings = knownSpellings(dataset.entities);
 	const [only, ...others] = spellings.get(folded) ?? [];
 	if (only !== undefined && others.length === 0) return only;
 	const facts = { value: String(name), edition: dataset.edition.version };
@@ -35,6 +36,19 @@ export function resolve(name: string, options: { readonly in?: Dataset } = {}): 
 		what: 'entity is named',
 		nearest: [...new Set(close.map((entity) => entity.name))],
 	});
+}
+
+type Spellings = ReadonlyMap<string, ReadonlySet<Entity>>;
+
+const kept = /* @__PURE__ */ new WeakMap<object, Spellings>();
+
+/** The spellings of a collection; those of one that cannot change are kept as long as it lives. */
+function knownSpellings(collection: Collection<Entity>): Spellings {
+	const known = kept.get(collection);
+	if (known) return known;
+	const spellings = spellingsOf(collection);
+	if (postingLists(collection).index) kept.set(collection, spellings);
+	return spellings;
 }
 
 function spellingsOf(collection: Collection<Entity>): Map<string, Set<Entity>> {

@@ -1,7 +1,7 @@
 import { UnknownIdError } from '../error/errors.js';
 import { listed, nearest } from '../error/wording.js';
-import { FIELDS, type Field, facetNames, type Tabled } from '../model/fields.js';
-import { merged, type PostingLists, postingLists, rowsAt, valuesOf } from './posting-lists.js';
+import { FIELDS, type Field, facetNames, fieldsOf, type Tabled } from '../model/fields.js';
+import { merged, type PostingLists, postingLists, rowsAt, sifted, valuesOf } from './posting-lists.js';
 import type { FacetsOf, Matches, Not, Only, OnlyFacets, Query } from './query.js';
 
 /**
@@ -75,9 +75,8 @@ export function count<
 >(collection: C, facet: F, query?: Q & OnlyFacets<Q, FacetsOf<C>>): ReadonlyMap<FacetsOf<C>[F] & string, number>;
 export function count(collection: object, facet: string, query: object = {}): ReadonlyMap<string, number> {
 	const lists = postingLists(collection);
-	const table = tableOf(lists.rows);
-	checkFacet(table, facet);
-	const counts = new Map((fieldAt(table, facet).values ?? []).map((value) => [value, 0]));
+	const { values = [] } = fieldAt(tableOf(lists.rows), facet);
+	const counts = new Map(values.map((value) => [value, 0]));
 	for (const row of matching(lists, query)) {
 		for (const value of new Set(valuesOf(row, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
 	}
@@ -87,20 +86,28 @@ export function count(collection: object, facet: string, query: object = {}): Re
 function matching(lists: PostingLists, query: object): readonly object[] {
 	const { rows, index } = lists;
 	const wanted = conditionsOf(lists, query);
-	const positive = wanted.filter(({ kind }) => kind !== 'not');
-	if (!index || positive.length === 0) return rows.filter((row) => wanted.every((each) => meets(row, each)));
-	const sizeOf = ({ facet, values }: Wanted) =>
-		values.reduce((sum, value) => sum + index.facet(facet).positions(value).length, 0);
-	// From the shortest list: the others are asked of its rows alone.
-	const first = positive.reduce((best, each) => (sizeOf(each) < sizeOf(best) ? each : best));
-	const facet = index.facet(first.facet);
-	const [value, ...more] = first.values;
-	const candidates =
-		value !== undefined && more.length === 0
-			? facet.rows(value)
-			: rowsAt(rows, merged(first.values.map((each) => facet.positions(each))));
-	const rest = wanted.filter((each) => each !== first || each.kind === 'only');
-	return rest.length === 0 ? candidates : candidates.filter((row) => rest.every((each) => meets(row, each)));
+	if (!index) return rows.filter((row) => wanted.every((each) => meets(row, each)));
+	const [first, ...more] = wanted;
+	const [value, ...others] = first?.values ?? [];
+	if (first?.kind === 'any' && more.length === 0 && value !== undefined && others.length === 0)
+		return index.facet(first.facet).rows(value);
+	const positionsOf = ({ facet, values }: Wanted) => {
+		const lists = values.map((each) => index.facet(facet).positions(each));
+		return lists.length === 1 && lists[0] ? lists[0] : merged(lists);
+	};
+	// From the shortest list, so that a rare value costs what it finds.
+	const [shortest = index.all, ...longer] = wanted
+		.filter(({ kind }) => kind !== 'not')
+		.map(positionsOf)
+		.sort((a, b) => a.length - b.length);
+	const without = wanted.filter(({ kind }) => kind === 'not').map(positionsOf);
+	const held = longer.reduce((positions, list) => sifted(positions, list, true), shortest);
+	const found = rowsAt(
+		rows,
+		without.reduce((positions, list) => sifted(positions, list, false), held),
+	);
+	const alone = wanted.filter(({ kind }) => kind === 'only');
+	return alone.length === 0 ? found : found.filter((row) => alone.every((each) => meets(row, each)));
 }
 
 /** What a facet of a query asks. */
@@ -112,16 +119,19 @@ interface Wanted {
 
 function conditionsOf({ rows }: PostingLists, query: object): Wanted[] {
 	const table = tableOf(rows);
-	return Object.entries(query).flatMap(([facet, condition]: [string, unknown]): Wanted[] => {
-		if (condition === undefined) return [];
-		const wanted = conditionOf(facet, condition);
-		checkFacet(table, facet);
-		checkValues(wanted, fieldAt(table, facet));
-		return [wanted];
-	});
+	const wanted: Wanted[] = [];
+	for (const facet of Object.keys(query)) {
+		const condition: unknown = Reflect.get(query, facet);
+		if (condition === undefined) continue;
+		const each = conditionOf(facet, condition);
+		checkValues(each, fieldAt(table, facet));
+		wanted.push(each);
+	}
+	return wanted;
 }
 
 function conditionOf(facet: string, condition: unknown): Wanted {
+	if (typeof condition === 'string') return { facet, kind: 'any', values: [condition] };
 	const given = typeof condition === 'object' && condition !== null ? condition : {};
 	const kind = 'not' in given ? 'not' : 'only' in given ? 'only' : 'any';
 	const values = [kind === 'any' ? condition : Reflect.get(given, kind)].flat();
@@ -136,30 +146,39 @@ function conditionOf(facet: string, condition: unknown): Wanted {
 	});
 }
 
-// A field that every row of a collection has and those of no other do.
-const TELLING = {
-	nature: 'claims',
-	force: 'recommendations',
-	standing: 'tenures',
-	manner: 'characterizations',
-	kind: 'entities',
-	reading: 'mentions',
-	basis: 'links',
-} as const satisfies Readonly<Record<string, Tabled>>;
+/** What rows can be asked by: facets with what is known of them; undefined where there is no row to tell it. */
+type Table = ReadonlyMap<string, Field> | undefined;
 
-/** What rows can be asked by: the collection whose table tells it, `empty` where there is no row to tell it, `none` for other rows. */
-type Table = Tabled | 'empty' | 'none';
+// A field that every row of a collection has and those of no other do.
+const TELLING: readonly (readonly [field: string, collection: Tabled])[] = [
+	['nature', 'claims'],
+	['force', 'recommendations'],
+	['standing', 'tenures'],
+	['manner', 'characterizations'],
+	['kind', 'entities'],
+	['reading', 'mentions'],
+	['basis', 'links'],
+];
+const tables = /* @__PURE__ */ new Map<string, Table>();
 
 function tableOf([first]: readonly object[]): Table {
-	if (first === undefined) return 'empty';
-	return Object.entries(TELLING).find(([field]) => Object.hasOwn(first, field))?.[1] ?? 'none';
+	if (first === undefined) return undefined;
+	const [telling, collection] = TELLING.find(([field]) => Object.hasOwn(first, field)) ?? ['', undefined];
+	const known = tables.get(telling);
+	if (known) return known;
+	const fields = new Map(collection ? fieldsOf(collection) : []);
+	const facets = collection ? facetNames(collection) : [];
+	const table = new Map(facets.map((facet) => [facet, fields.get(facet) ?? {}]));
+	tables.set(telling, table);
+	return table;
 }
 
-function checkFacet(table: Table, facet: string): void {
-	// Of an empty collection nobody can tell what it may be asked by.
-	if (table === 'empty') return;
-	const facets = table === 'none' ? [] : facetNames(table);
-	if (facets.includes(facet)) return;
+/** What is known of a facet; of an empty collection nobody can tell what it may be asked by. */
+function fieldAt(table: Table, facet: string): Field {
+	if (table === undefined) return {};
+	const field = table.get(facet);
+	if (field) return field;
+	const facets = [...table.keys()];
 	throw new UnknownIdError({
 		code: 'unknown-facet',
 		what: 'facet',
@@ -183,11 +202,6 @@ function checkValues({ facet, values }: Wanted, { values: known }: Field): void 
 			remedy: `It is one of ${known.join(', ')}.`,
 		});
 	}
-}
-
-function fieldAt(table: Table, facet: string): Field {
-	const fields: Readonly<Record<string, Field>> = table === 'empty' || table === 'none' ? {} : FIELDS[table];
-	return fields[facet] ?? {};
 }
 
 function meets(row: object, { facet, kind, values }: Wanted): boolean {
