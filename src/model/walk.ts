@@ -1,9 +1,12 @@
 import type { Dataset } from './dataset.js';
 import { fieldsOf } from './fields.js';
-import { type Anchor, type Claim, idsIn, type LinkType, type Recommendation } from './records.js';
+import { type Anchor, type Cue, idsIn, type LinkType, type Quantity, type Time } from './records.js';
 
 /** Where a value stands: the keys and indexes from the root to it. */
 export type Path = readonly (string | number)[];
+
+/** Writes a path down: most that is visited is in order, and nobody asks where it stands. */
+type Whereabouts = () => Path;
 
 /** An anchor and where it stands in the dataset. */
 export interface PlacedAnchor {
@@ -12,65 +15,71 @@ export interface PlacedAnchor {
 }
 
 /** Every anchor of a dataset: the records' own, those of their cues, times and quantities, markers and mentions. */
-export function* anchorsOf(dataset: Dataset): Generator<PlacedAnchor> {
-	const { article, entities, mentions, claims, recommendations, tenures, characterizations, links } = dataset;
-	yield* optional(['article', 'published', 'evidence'], article.published.evidence);
-	yield { path: ['article', 'disclaimer'], anchor: article.disclaimer };
-	for (const [id, entity] of Object.entries(entities)) {
-		if (entity.kind === 'event') yield* optional(['entities', id, 'when', 'at'], entity.when?.at);
-	}
-	for (const [id, list] of Object.entries(mentions)) yield* listed(['mentions', id], list);
-	for (const [id, claim] of Object.entries(claims)) {
-		yield* optional(['claims', id, 'cue', 'at'], claim.cue?.at);
-		yield* optional(['claims', id, 'when', 'at'], claim.when?.at);
-		yield* optional(['claims', id, 'quantity', 'at'], claim.quantity?.at);
-		yield* listed(['claims', id, 'anchors'], claim.anchors);
-	}
-	for (const [id, recommendation] of Object.entries(recommendations)) {
-		yield* optional(['recommendations', id, 'cue', 'at'], recommendation.cue?.at);
-		yield* listed(['recommendations', id, 'anchors'], recommendation.anchors);
-	}
-	for (const [id, tenure] of Object.entries(tenures)) {
-		yield* optional(['tenures', id, 'when', 'at'], tenure.when?.at);
-		yield* listed(['tenures', id, 'anchors'], tenure.anchors);
-	}
-	for (const [id, { anchors }] of Object.entries(characterizations)) {
-		yield* listed(['characterizations', id, 'anchors'], anchors);
-	}
-	for (const [index, link] of links.entries()) yield* optional(['links', index, 'marker'], link.marker);
+export function anchorsOf(dataset: Dataset): PlacedAnchor[] {
+	const placed: PlacedAnchor[] = [];
+	eachAnchor(dataset, (anchor, at) => placed.push({ path: at(), anchor }));
+	return placed;
 }
 
-function* optional(path: Path, anchor: Anchor | undefined): Generator<PlacedAnchor> {
-	if (anchor) yield { path, anchor };
+/** What of a record may have an anchor. */
+interface Anchored {
+	readonly id: string;
+	readonly cue?: Cue;
+	readonly when?: Time;
+	readonly quantity?: Quantity;
+	readonly anchors?: readonly Anchor[];
 }
 
-function* listed(path: Path, anchors: readonly Anchor[]): Generator<PlacedAnchor> {
-	for (const [index, anchor] of anchors.entries()) yield { path: [...path, index], anchor };
+/** Visits every anchor of a dataset. */
+export function eachAnchor(dataset: Dataset, visit: (anchor: Anchor, at: Whereabouts) => void): void {
+	const { article, mentions, links } = dataset;
+	const { evidence } = article.published;
+	if (evidence) visit(evidence, () => ['article', 'published', 'evidence']);
+	visit(article.disclaimer, () => ['article', 'disclaimer']);
+	for (const [id, list] of Object.entries(mentions)) {
+		for (let index = 0; index < list.length; index += 1) {
+			const mention = list[index];
+			if (mention) visit(mention, () => ['mentions', id, index]);
+		}
+	}
+	for (const name of ['entities', 'claims', 'recommendations', 'tenures', 'characterizations'] as const) {
+		const records: Readonly<Record<string, Anchored>> = dataset[name];
+		for (const [id, record] of Object.entries(records)) {
+			const { cue, when, quantity, anchors = [] } = record;
+			if (cue) visit(cue.at, () => [name, id, 'cue', 'at']);
+			if (when?.at) visit(when.at, () => [name, id, 'when', 'at']);
+			if (quantity?.at) visit(quantity.at, () => [name, id, 'quantity', 'at']);
+			for (let index = 0; index < anchors.length; index += 1) {
+				const anchor = anchors[index];
+				if (anchor) visit(anchor, () => [name, id, 'anchors', index]);
+			}
+		}
+	}
+	for (const [index, { marker }] of links.entries()) if (marker) visit(marker, () => ['links', index, 'marker']);
 }
 
-/** A relation between two records as a field states it, read as a link reads it. */
+/** A relation between two records, read as a link reads it. */
 export interface Edge {
-	readonly path: Path;
 	readonly from: string;
 	readonly to: string;
 	readonly type: LinkType;
 }
 
-/** The relations between claims and recommendations that their fields state; a ground comes first, whatever rests on it. */
-export function* edgesOf(dataset: Dataset): Generator<Edge> {
+/** Visits the relations between claims and recommendations that their fields state. */
+export function eachEdge(dataset: Dataset, visit: (edge: Edge, at: Whereabouts) => void): void {
 	for (const name of ['claims', 'recommendations'] as const) {
 		const edges = fieldsOf(name).flatMap(([field, { edge }]) => (edge ? [{ field, type: edge }] : []));
-		for (const [id, record] of Object.entries(dataset[name])) {
-			for (const { field, type } of edges) yield* statedBy([name, id, field], record, field, type);
+		for (const record of Object.values(dataset[name])) {
+			for (const { field, type } of edges) {
+				const named = idsIn(record, field);
+				for (let index = 0; index < named.length; index += 1) {
+					const id = named[index] ?? '';
+					// What supports a record is named by it: the link runs against the field.
+					const ends = type === 'supports' ? { from: id, to: record.id } : { from: record.id, to: id };
+					const isList = Array.isArray(Reflect.get(record, field));
+					visit({ ...ends, type }, () => [name, record.id, field, ...(isList ? [index] : [])]);
+				}
+			}
 		}
-	}
-}
-
-function* statedBy(path: Path, record: Claim | Recommendation, field: string, type: LinkType): Generator<Edge> {
-	const isList = Array.isArray(Reflect.get(record, field));
-	for (const [index, id] of idsIn(record, field).entries()) {
-		// What supports a record is named by it: the link runs against the field.
-		const ends = type === 'supports' ? { from: id, to: record.id } : { from: record.id, to: id };
-		yield { path: isList ? [...path, index] : path, ...ends, type };
 	}
 }

@@ -78,8 +78,9 @@ const DEEPEST = 100;
 const LONGEST = 100_000;
 const MOST_FAULTS = 100;
 
+/** An object or list on the way down, and how it was reached. */
 interface Step {
-	readonly value: unknown;
+	readonly container: object;
 	readonly key: string | number | undefined;
 	readonly from: Step | undefined;
 	readonly depth: number;
@@ -92,31 +93,37 @@ interface Step {
 export function hostileKeys(json: unknown): Fault[] {
 	const faults: Fault[] = [];
 	const seen = new Set<unknown>();
-	// An array that grows while it is walked is the queue: breadth first, so that a shared object counts at its least depth.
-	const steps: Step[] = [{ value: json, key: undefined, from: undefined, depth: 0 }];
-	for (const step of steps) {
-		if (faults.length >= MOST_FAULTS) break;
-		const problem = problemOf(step);
+	const steps: Step[] = [];
+	const look = (value: unknown, key: string | number | undefined, from: Step | undefined, depth: number) => {
+		const problem = problemOf(value, key, depth);
 		if (problem !== undefined) {
-			const path = pathTo(step);
+			const path = [...pathTo(from), ...(key === undefined ? [] : [shortened(key)])];
 			faults.push({ path, message: `${label(path)} ${problem}` });
-		} else if (isContainer(step.value) && !seen.has(step.value)) {
-			seen.add(step.value);
-			for (const [key, value] of entriesOf(step.value)) {
-				steps.push({ value, key, from: step, depth: step.depth + 1 });
-			}
+		} else if (isContainer(value) && !seen.has(value)) {
+			seen.add(value);
+			steps.push({ container: value, key, from, depth });
+		}
+	};
+	look(json, undefined, undefined, 0);
+	// A list that grows while it is walked is the queue: breadth first, so that a shared object counts at its least depth.
+	for (const step of steps) {
+		for (const key in step.container) {
+			if (faults.length >= MOST_FAULTS) return faults;
+			if (!Object.hasOwn(step.container, key)) continue;
+			const isList = Array.isArray(step.container);
+			look(Reflect.get(step.container, key), isList ? Number(key) : key, step, step.depth + 1);
 		}
 	}
 	return faults;
 }
 
-function problemOf({ value, key, depth }: Step): string | undefined {
+function problemOf(value: unknown, key: string | number | undefined, depth: number): string | undefined {
 	if (typeof key === 'string' && HOSTILE.has(key))
 		return 'is a key that reaches the prototype of an object. Remove it.';
 	if (typeof key === 'string' && key.length > LONGEST) return tooLong(key);
 	if (typeof value === 'string' && value.length > LONGEST) return tooLong(value);
 	if (depth > DEEPEST && isContainer(value)) return `is nested more than ${DEEPEST} levels deep. Flatten it.`;
-	if (Array.isArray(value) && value.length > Object.keys(value).length)
+	if (Array.isArray(value) && value.length > 0 && value.length > Object.keys(value).length)
 		return 'is an array with holes. Fill or remove them.';
 	return undefined;
 }
@@ -129,16 +136,14 @@ function isContainer(value: unknown): value is object {
 	return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
 }
 
-function entriesOf(container: object): Iterable<[string | number, unknown]> {
-	return Array.isArray(container) ? container.entries() : Object.entries(container);
+function pathTo(step: Step | undefined): Path {
+	const path: (string | number)[] = [];
+	for (let at = step; at?.key !== undefined; at = at.from) path.push(shortened(at.key));
+	return path.reverse();
 }
 
-function pathTo(step: Step): Path {
-	const path: (string | number)[] = [];
-	for (let at: Step | undefined = step; at?.key !== undefined; at = at.from) {
-		path.push(typeof at.key === 'string' ? shorten(at.key) : at.key);
-	}
-	return path.reverse();
+function shortened(key: string | number): string | number {
+	return typeof key === 'string' ? shorten(key) : key;
 }
 
 /** What checking a value against a schema gives: the value as the schema returns it, or what is wrong with it. */

@@ -1,7 +1,7 @@
-import { alternatives, type Fault, formatPath, quote } from '../../error/wording.js';
+import { alternatives, type Fault, quote } from '../../error/wording.js';
 import { type Dataset, type MoveKind, RECORD_COLLECTIONS } from '../../model/dataset.js';
 import { faultAt, label, withArticle } from '../sentences.js';
-import { idsByNoun, type Reference, referencesIn } from './references.js';
+import type { Findings, Reference } from './references.js';
 import { type IntegrityRule, suggester } from './rule.js';
 
 /** Ids are unique across the collections. */
@@ -48,10 +48,7 @@ export const knownIds: IntegrityRule = {
 	name: 'known-ids',
 	description:
 		'Every id in a field that names something is the id of a record, passage or concept of the right collection.',
-	check(dataset) {
-		const known = idsByNoun(dataset);
-		const isKnown = ({ names, id }: Reference) => names.some((name) => known[name].has(id));
-		const dangling = Array.from(referencesIn(dataset)).filter((reference) => !isKnown(reference));
+	check(dataset, { known, dangling }) {
 		const suggest = suggester();
 		return dangling.map((reference) => {
 			const suggestion = () => suggest(reference.id, union(reference.names.map((name) => known[name])));
@@ -62,11 +59,7 @@ export const knownIds: IntegrityRule = {
 	},
 };
 
-function elsewhere(
-	{ path, names, id }: Reference,
-	{ moved }: Dataset,
-	known: ReturnType<typeof idsByNoun>,
-): string | undefined {
+function elsewhere({ path, names, id }: Reference, { moved }: Dataset, known: Findings['known']): string | undefined {
 	const successors = Object.hasOwn(moved, id) ? (moved[id]?.to ?? []) : [];
 	if (successors.length > 0) return `: the id is retired. Use ${alternatives(successors)}.`;
 	const actual = Object.entries(known).find(([, ids]) => ids.has(id));
@@ -84,17 +77,11 @@ export const fittingKinds: IntegrityRule = {
 	name: 'fitting-kinds',
 	description:
 		'A field names entities of the kinds that make sense there: a tenure a person, `places` places and polities.',
-	check(dataset) {
-		const entities = new Map(Object.entries(dataset.entities));
-		const faults: Fault[] = [];
-		for (const { path, id, kinds } of referencesIn(dataset)) {
-			const kind = entities.get(id)?.kind;
-			if (kind === undefined || kinds === undefined || kinds.includes(kind)) continue;
+	check(_, { misfits }) {
+		return misfits.map(({ path, id, kind, kinds = [] }) => {
 			const wanted = kinds.map(withArticle).join(' or ');
-			const message = `${label(path)} is ${quote(id)}, ${withArticle(kind)}: it names ${wanted}. Name one.`;
-			faults.push(faultAt(path, message, id));
-		}
-		return faults;
+			return faultAt(path, `${label(path)} is ${quote(id)}, ${withArticle(kind)}: it names ${wanted}. Name one.`, id);
+		});
 	},
 };
 
@@ -102,22 +89,12 @@ export const fittingKinds: IntegrityRule = {
 export const noRepeats: IntegrityRule = {
 	name: 'no-repeats',
 	description: 'A list of ids holds each id once.',
-	check(dataset) {
-		const faults: Fault[] = [];
-		const seen = new Set<string>();
-		for (const { path, id } of referencesIn(dataset)) {
-			if (typeof path.at(-1) !== 'number') continue;
-			const entry = `${formatPath(path.slice(0, -1))} ${id}`;
-			if (seen.has(entry)) faults.push(faultAt(path, repeated(label(path), id), id));
-			seen.add(entry);
-		}
-		return faults;
+	check(_, { repeats }) {
+		return repeats.map(({ path, id }) =>
+			faultAt(path, `${label(path)} is ${quote(id)} once more: a list holds each id once. Remove it.`, id),
+		);
 	},
 };
-
-function repeated(name: string, id: string): string {
-	return `${name} is ${quote(id)} once more: a list holds each id once. Remove it.`;
-}
 
 const COUNTS: Readonly<Record<MoveKind, { readonly fits: (count: number) => boolean; readonly rule: string }>> = {
 	moved: { fits: (count) => count === 1, rule: 'a moved id has one successor' },
@@ -130,8 +107,8 @@ const COUNTS: Readonly<Record<MoveKind, { readonly fits: (count: number) => bool
 export const movesLeadOn: IntegrityRule = {
 	name: 'moves-lead-on',
 	description: 'A retired id is no longer in use, has as many successors as its kind says, and each is in use.',
-	check(dataset) {
-		const live = new Set(Object.values(idsByNoun(dataset)).flatMap((ids) => [...ids]));
+	check(dataset, { known }) {
+		const live = new Set(Object.values(known).flatMap((ids) => [...ids]));
 		const suggest = suggester();
 		const faults: Fault[] = [];
 		for (const [id, { kind, to }] of Object.entries(dataset.moved)) {

@@ -10,13 +10,15 @@ import {
 	stanceIffReported,
 	tenureOneOf,
 } from './putting.js';
+import { findingsIn } from './references.js';
 import { aboutIsWhole, linksAgree, markersAgree, noCycles } from './relations.js';
 import type { IntegrityRule } from './rule.js';
 import { anchorsInPassages, fingerprintsInText, passagesInOrder, sentencesInPassages } from './text.js';
 
 /** Everything that keeps the records of a dataset from fitting together, rule by rule. */
 export function checkIntegrity(dataset: Dataset): Fault[] {
-	return rules.flatMap((rule) => rule.check(dataset));
+	const references = findingsIn(dataset);
+	return rules.flatMap((rule) => rule.check(dataset, references));
 }
 
 /** The rules in the order their faults are told: ids, references, wording of the records, spans, relations. */

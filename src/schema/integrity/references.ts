@@ -1,6 +1,7 @@
-import type { Dataset } from '../../model/dataset.js';
-import { NAMED_ELSEWHERE, type Names, type Noun, namingFields, type Tabled } from '../../model/fields.js';
-import { anchorsOf, type Path } from '../../model/walk.js';
+import { type Dataset, RECORD_COLLECTIONS } from '../../model/dataset.js';
+import type { EntityKind } from '../../model/entity.js';
+import { NAMED_ELSEWHERE, type Names, type Noun, namingFields } from '../../model/fields.js';
+import { eachAnchor, type Path } from '../../model/walk.js';
 
 /** The ids of a dataset, by what they name. */
 export function idsByNoun(dataset: Dataset): Readonly<Record<Noun, ReadonlySet<string>>> {
@@ -24,54 +25,84 @@ export interface Reference extends Names {
 	readonly id: string;
 }
 
-/** Every id in a field that names something. */
-export function* referencesIn(dataset: Dataset): Generator<Reference> {
-	const { article, vocabularies, mentions } = dataset;
-	yield* ofRecord(['article'], article, NAMED_ELSEWHERE.article);
-	for (const [index, passage] of article.passages.entries()) {
-		yield* ofRecord(['article', 'passages', index], passage, NAMED_ELSEWHERE.passage);
-	}
-	yield* ofVocabulary('topics', vocabularies.topics, { names: ['topic'] });
-	yield* ofVocabulary('actions', vocabularies.actions, { names: ['action'] });
-	yield* ofVocabulary('groupKinds', vocabularies.groupKinds, { names: ['group kind'] });
-	yield* ofCollection('entities', dataset.entities);
-	for (const id of Object.keys(mentions)) yield { path: ['mentions', id], id, names: ['entity'] };
-	yield* ofCollection('claims', dataset.claims);
-	yield* ofCollection('recommendations', dataset.recommendations);
-	yield* ofCollection('tenures', dataset.tenures);
-	yield* ofCollection('characterizations', dataset.characterizations);
-	const linkFields = namingFields('links');
-	for (const [index, link] of dataset.links.entries()) yield* ofRecord(['links', index], link, linkFields);
-	for (const { path, anchor } of anchorsOf(dataset)) {
-		yield { path: [...path, 'passage'], id: anchor.passage, names: ['passage'] };
-	}
+/** What one walk over all references finds wrong with them. */
+export interface Findings {
+	/** The ids that there are. */
+	readonly known: ReturnType<typeof idsByNoun>;
+	/** Ids that nothing of the right sort has. */
+	readonly dangling: readonly Reference[];
+	/** Ids of entities that are of a kind which makes no sense there. */
+	readonly misfits: readonly (Reference & { readonly kind: EntityKind })[];
+	/** Ids that their list holds once more. */
+	readonly repeats: readonly Reference[];
 }
 
-function* ofCollection(collection: Tabled, records: Readonly<Record<string, object>>): Generator<Reference> {
-	const fields = namingFields(collection);
-	for (const [id, record] of Object.entries(records)) {
-		yield* ofRecord([collection, id], record, fields);
-		if ('when' in record && record.when instanceof Object) {
-			yield* ofRecord([collection, id, 'when'], record.when, NAMED_ELSEWHERE.time);
+/** Looks at every id in a field that names something. */
+export function findingsIn(dataset: Dataset): Findings {
+	const known = idsByNoun(dataset);
+	const kinds = new Map(Object.entries(dataset.entities).map(([id, { kind }]) => [id, kind]));
+	const dangling: Reference[] = [];
+	const misfits: (Reference & { readonly kind: EntityKind })[] = [];
+	const repeats: Reference[] = [];
+	const look = (id: string, named: Names, at: () => Path) => {
+		if (!named.names.some((noun) => known[noun].has(id))) dangling.push({ ...named, id, path: at() });
+		const kind = named.kinds && kinds.get(id);
+		if (kind && !named.kinds?.includes(kind)) misfits.push({ ...named, id, kind, path: at() });
+	};
+	const lookInto = (record: object, fields: readonly (readonly [string, Names])[], at: () => Path) => {
+		for (const [field, named] of fields) {
+			const value: unknown = Reflect.get(record, field);
+			if (typeof value === 'string') look(value, named, () => [...at(), field]);
+			if (!Array.isArray(value)) continue;
+			const ids: readonly string[] = value;
+			for (let index = 0; index < ids.length; index += 1) {
+				look(ids[index] ?? '', named, () => [...at(), field, index]);
+			}
+			for (const index of repeated(ids)) {
+				repeats.push({ ...named, id: ids[index] ?? '', path: [...at(), field, index] });
+			}
+		}
+	};
+	const { article, vocabularies, mentions } = dataset;
+	lookInto(article, Object.entries(NAMED_ELSEWHERE.article), () => ['article']);
+	const passageFields = Object.entries(NAMED_ELSEWHERE.passage);
+	for (const [index, passage] of article.passages.entries())
+		lookInto(passage, passageFields, () => ['article', 'passages', index]);
+	for (const [name, noun] of CONCEPTS) {
+		for (const [id, concept] of Object.entries(vocabularies[name]))
+			lookInto(concept, [['broader', { names: [noun] }]], () => ['vocabularies', name, id]);
+	}
+	for (const id of Object.keys(mentions)) look(id, { names: ['entity'] }, () => ['mentions', id]);
+	const timeFields = Object.entries(NAMED_ELSEWHERE.time);
+	for (const name of RECORD_COLLECTIONS) {
+		const fields = Object.entries(namingFields(name));
+		for (const [id, record] of Object.entries<object>(dataset[name])) {
+			lookInto(record, fields, () => [name, id]);
+			if ('when' in record && record.when instanceof Object)
+				lookInto(record.when, timeFields, () => [name, id, 'when']);
 		}
 	}
+	const linkFields = Object.entries(namingFields('links'));
+	for (const [index, link] of dataset.links.entries()) lookInto(link, linkFields, () => ['links', index]);
+	eachAnchor(dataset, ({ passage }, at) => look(passage, PASSAGE, () => [...at(), 'passage']));
+	return { known, dangling, misfits, repeats };
 }
 
-function* ofVocabulary(
-	vocabulary: string,
-	concepts: Readonly<Record<string, object>>,
-	broader: Names,
-): Generator<Reference> {
-	for (const [id, concept] of Object.entries(concepts)) {
-		yield* ofRecord(['vocabularies', vocabulary, id], concept, { broader });
-	}
-}
+const PASSAGE: Names = { names: ['passage'] };
+const CONCEPTS = [
+	['topics', 'topic'],
+	['actions', 'action'],
+	['groupKinds', 'group kind'],
+] as const;
 
-function* ofRecord(path: Path, record: object, fields: Readonly<Record<string, Names>>): Generator<Reference> {
-	for (const [field, named] of Object.entries(fields)) {
-		const value: unknown = Reflect.get(record, field);
-		if (typeof value === 'string') yield { path: [...path, field], id: value, ...named };
-		if (!Array.isArray(value)) continue;
-		for (const [index, id] of value.entries()) yield { path: [...path, field, index], id: String(id), ...named };
-	}
+/** The indexes at which a list holds what it held before. */
+function repeated(ids: readonly string[]): number[] {
+	if (ids.length < 2) return [];
+	const seen = new Set<string>();
+	return [...ids.keys()].filter((index) => {
+		const id = ids[index] ?? '';
+		const again = seen.has(id);
+		seen.add(id);
+		return again;
+	});
 }

@@ -1,8 +1,8 @@
 import { type Fault, quote } from '../../error/wording.js';
 import { type Dataset, VOCABULARIES } from '../../model/dataset.js';
 import { fieldsWith } from '../../model/fields.js';
-import { type Claim, idsIn, type LinkType, type Recommendation } from '../../model/records.js';
-import { edgesOf, type Path } from '../../model/walk.js';
+import { type Claim, idsIn, type Recommendation } from '../../model/records.js';
+import { type Edge, eachEdge, type Path } from '../../model/walk.js';
 import { faultAt } from '../sentences.js';
 import type { IntegrityRule } from './rule.js';
 
@@ -37,7 +37,8 @@ function relationsOf(dataset: Dataset): Relation[] {
 function relation(collection: Path, records: Readonly<Record<string, object>>, field: string): Relation {
 	const edges = new Map<string, readonly string[]>();
 	for (const [id, record] of Object.entries(records)) {
-		edges.set(id, idsIn(record, field));
+		const named = idsIn(record, field);
+		if (named.length > 0) edges.set(id, named);
 	}
 	return { collection, field, edges };
 }
@@ -115,18 +116,13 @@ export const aboutIsWhole: IntegrityRule = {
 };
 
 function missing(path: readonly string[], about: readonly string[], field: string, named: readonly string[]): Fault[] {
+	if (named.length === 0) return [];
 	const held = new Set(about);
 	return named
 		.filter((id) => !held.has(id))
 		.map((id) =>
 			faultAt([...path, 'about'], `about lacks ${quote(id)}: it holds all that ${field} names. Add it.`, id),
 		);
-}
-
-interface Ends {
-	readonly from: string;
-	readonly to: string;
-	readonly type: LinkType;
 }
 
 /** The links say what the fields of the records say, each relation once. */
@@ -138,7 +134,7 @@ export const linksAgree: IntegrityRule = {
 		const faults: Fault[] = [];
 		const edges = new Set<string>();
 		const linked = new Set<string>();
-		for (const edge of edgesOf(dataset)) edges.add(keyOf(edge));
+		eachEdge(dataset, (edge) => edges.add(keyOf(edge)));
 		for (const [index, link] of dataset.links.entries()) {
 			const key = keyOf(link);
 			const path = ['links', index];
@@ -151,21 +147,21 @@ export const linksAgree: IntegrityRule = {
 			}
 			linked.add(key);
 		}
-		for (const edge of edgesOf(dataset)) {
-			if (linked.has(keyOf(edge))) continue;
+		eachEdge(dataset, (edge, at) => {
+			if (linked.has(keyOf(edge))) return;
 			const { from, to, type } = edge;
 			const remedy = `Add { from: ${quote(from)}, to: ${quote(to)}, type: ${quote(type)}, … } to links.`;
-			faults.push(faultAt(edge.path, `${told(edge)} is in the record only: each relation has one link. ${remedy}`));
-		}
+			faults.push(faultAt(at(), `${told(edge)} is in the record only: each relation has one link. ${remedy}`));
+		});
 		return faults;
 	},
 };
 
-function keyOf({ from, type, to }: Ends): string {
+function keyOf({ from, type, to }: Edge): string {
 	return `${from} ${type} ${to}`;
 }
 
-function told(ends: Ends): string {
+function told(ends: Edge): string {
 	return `The relation ${quote(keyOf(ends))}`;
 }
 

@@ -1,5 +1,6 @@
 import { alternatives, type Fault, nearest } from '../../error/wording.js';
 import type { Dataset } from '../../model/dataset.js';
+import type { Findings } from './references.js';
 
 /** One rule on how the records of a dataset fit together; the shape of each has been checked before. */
 export interface IntegrityRule {
@@ -7,7 +8,7 @@ export interface IntegrityRule {
 	readonly name: string;
 	/** What holds where the rule is kept. */
 	readonly description: string;
-	readonly check: (dataset: Dataset) => Fault[];
+	readonly check: (dataset: Dataset, references: Findings) => Fault[];
 }
 
 // A suggestion compares a word with all candidates; the message shows 20 faults, and a hostile dataset may have 100,000.

@@ -1,7 +1,7 @@
 import { type Fault, quote } from '../../error/wording.js';
 import type { Passage } from '../../model/article.js';
 import type { Path } from '../../model/walk.js';
-import { anchorsOf } from '../../model/walk.js';
+import { eachAnchor } from '../../model/walk.js';
 import { faultAt, label } from '../sentences.js';
 import type { IntegrityRule } from './rule.js';
 
@@ -90,16 +90,19 @@ export const anchorsInPassages: IntegrityRule = {
 	check(dataset) {
 		const spans = new Map(dataset.article.passages.map((passage) => [passage.id, passage]));
 		const faults: Fault[] = [];
-		for (const { path, anchor } of anchorsOf(dataset)) {
-			const span = spans.get(anchor.passage);
-			const found = `${label(path)} is [${anchor.start}, ${anchor.end})`;
-			if (anchor.start >= anchor.end) {
+		eachAnchor(dataset, ({ passage, start, end }, at) => {
+			const span = spans.get(passage);
+			const outside = span && (start < span.start || end > span.end);
+			if (start < end && !outside) return;
+			const path = at();
+			const found = `${label(path)} is [${start}, ${end})`;
+			if (start >= end || span === undefined) {
 				faults.push(faultAt(path, `${found}: an anchor starts before it ends. Correct its offsets.`));
-			} else if (span && (anchor.start < span.start || anchor.end > span.end)) {
-				const rule = `passage ${anchor.passage} is [${span.start}, ${span.end}), and an anchor lies inside its passage`;
+			} else {
+				const rule = `passage ${passage} is [${span.start}, ${span.end}), and an anchor lies inside its passage`;
 				faults.push(faultAt(path, `${found}: ${rule}. Correct its offsets or its passage.`));
 			}
-		}
+		});
 		return faults;
 	},
 };
