@@ -4,7 +4,7 @@ import { NAMED_ELSEWHERE, type Names, type Noun, namingFields } from '../../mode
 import { eachAnchor, type Path } from '../../model/walk.js';
 
 /** The ids of a dataset, by what they name. */
-export function idsByNoun(dataset: Dataset): Readonly<Record<Noun, ReadonlySet<string>>> {
+function idsByNoun(dataset: Dataset): Readonly<Record<Noun, ReadonlySet<string>>> {
 	const { vocabularies } = dataset;
 	return {
 		entity: new Set(Object.keys(dataset.entities)),

@@ -1,4 +1,6 @@
 import type { Dataset, Fault } from 'belarus-brief';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../../src/schema/integrity/integrity.js';
 import { findingsIn } from '../../../src/schema/integrity/references.js';
 import { faultsWith, smallDatasetWith } from './faults-with.js';
 import { smallDataset } from './small-dataset.js';
