@@ -99,7 +99,7 @@ export function hostileKeys(json: unknown): Fault[] {
 		if (problem !== undefined) {
 			const path = [...pathTo(from), ...(key === undefined ? [] : [shortened(key)])];
 			faults.push({ path, message: `${label(path)} ${problem}` });
-		} else if (isContainer(value) && !seen.has(value)) {
+		} else if (isContainer(value) && !isListOfIds(value) && !seen.has(value)) {
 			seen.add(value);
 			steps.push({ container: value, key, from, depth });
 		}
@@ -107,11 +107,11 @@ export function hostileKeys(json: unknown): Fault[] {
 	look(json, undefined, undefined, 0);
 	// A list that grows while it is walked is the queue: breadth first, so that a shared object counts at its least depth.
 	for (const step of steps) {
-		for (const key in step.container) {
+		const { container } = step;
+		const keys = Array.isArray(container) ? container.keys() : Object.keys(container);
+		for (const key of keys) {
 			if (faults.length >= MOST_FAULTS) return faults;
-			if (!Object.hasOwn(step.container, key)) continue;
-			const isList = Array.isArray(step.container);
-			look(Reflect.get(step.container, key), isList ? Number(key) : key, step, step.depth + 1);
+			look(Reflect.get(container, key), key, step, step.depth + 1);
 		}
 	}
 	return faults;
@@ -123,9 +123,19 @@ function problemOf(value: unknown, key: string | number | undefined, depth: numb
 	if (typeof key === 'string' && key.length > LONGEST) return tooLong(key);
 	if (typeof value === 'string' && value.length > LONGEST) return tooLong(value);
 	if (depth > DEEPEST && isContainer(value)) return `is nested more than ${DEEPEST} levels deep. Flatten it.`;
-	if (Array.isArray(value) && value.length > 0 && value.length > Object.keys(value).length)
-		return 'is an array with holes. Fill or remove them.';
+	if (Array.isArray(value) && hasHoles(value)) return 'is an array with holes. Fill or remove them.';
 	return undefined;
+}
+
+// It stops at the first hole, however long a list claims to be.
+function hasHoles(list: readonly unknown[]): boolean {
+	for (let index = 0; index < list.length; index += 1) if (!(index in list)) return true;
+	return false;
+}
+
+// Most containers of a dataset are these, and nothing below them is left to look at.
+function isListOfIds(value: object): boolean {
+	return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.length <= LONGEST);
 }
 
 function tooLong(text: string): string {

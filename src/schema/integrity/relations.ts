@@ -131,31 +131,41 @@ export const linksAgree: IntegrityRule = {
 	description:
 		'Each because, serves, elaborates, restates, opposes and partOf has exactly one link, and each link its field.',
 	check(dataset) {
-		const faults: Fault[] = [];
-		const edges = new Set<string>();
-		const linked = new Set<string>();
-		eachEdge(dataset, (edge) => edges.add(keyOf(edge)));
-		for (const [index, link] of dataset.links.entries()) {
-			const key = keyOf(link);
-			const path = ['links', index];
-			if (linked.has(key)) {
-				faults.push(faultAt(path, `${told(link)} is told once more: a relation has one link. Remove this one.`));
-			} else if (!edges.has(key)) {
-				faults.push(
-					faultAt(path, `${told(link)} is in links only: no record says so. Add it to the record, or remove the link.`),
-				);
-			}
-			linked.add(key);
-		}
-		eachEdge(dataset, (edge, at) => {
-			if (linked.has(keyOf(edge))) return;
-			const { from, to, type } = edge;
-			const remedy = `Add { from: ${quote(from)}, to: ${quote(to)}, type: ${quote(type)}, … } to links.`;
-			faults.push(faultAt(at(), `${told(edge)} is in the record only: each relation has one link. ${remedy}`));
+		const open = new Set(dataset.links.map(keyOf));
+		let agree = open.size === dataset.links.length;
+		eachEdge(dataset, (edge) => {
+			agree = open.delete(keyOf(edge)) && agree;
 		});
-		return faults;
+		// Each relation took its link away, and none is left: most datasets end here.
+		return agree && open.size === 0 ? [] : disagreements(dataset);
 	},
 };
+
+function disagreements(dataset: Dataset): Fault[] {
+	const faults: Fault[] = [];
+	const edges = new Set<string>();
+	const linked = new Set<string>();
+	eachEdge(dataset, (edge) => edges.add(keyOf(edge)));
+	for (const [index, link] of dataset.links.entries()) {
+		const key = keyOf(link);
+		const path = ['links', index];
+		if (linked.has(key)) {
+			faults.push(faultAt(path, `${told(link)} is told once more: a relation has one link. Remove this one.`));
+		} else if (!edges.has(key)) {
+			faults.push(
+				faultAt(path, `${told(link)} is in links only: no record says so. Add it to the record, or remove the link.`),
+			);
+		}
+		linked.add(key);
+	}
+	eachEdge(dataset, (edge, at) => {
+		if (linked.has(keyOf(edge))) return;
+		const { from, to, type } = edge;
+		const remedy = `Add { from: ${quote(from)}, to: ${quote(to)}, type: ${quote(type)}, … } to links.`;
+		faults.push(faultAt(at(), `${told(edge)} is in the record only: each relation has one link. ${remedy}`));
+	});
+	return faults;
+}
 
 function keyOf({ from, type, to }: Edge): string {
 	return `${from} ${type} ${to}`;
