@@ -77,7 +77,7 @@ export const entities: Entities = /* @__PURE__ */ deepFreeze(entityRecords);
  * @example
  * import { mentions } from 'belarus-brief';
  *
- * console.log(mentions['julie-fisher'][0]?.form); // name
+ * console.log(mentions['julie-fisher'].some(({ form }) => form === 'name')); // true
  */
 export const mentions: Mentions = /* @__PURE__ */ deepFreeze(mentionRecords);
 

@@ -1,4 +1,4 @@
 // Written by `npm run data` from data/; edit that, not this file.
 import type { Edition } from '../model/dataset.js';
 
-export const edition: Edition = { version: '1.0.0', released: '2026-11-26', digest: '1504585e270c0e8da90c052a117f1fc31a21e71bcfabf8fe6eb2391334358037', schemaVersion: '1.0.0' };
+export const edition: Edition = { version: '1.0.0', released: '2026-11-26', digest: '4d335f3e275492bf515e2108a0cea128a7c4dee2b8afdaf9dd0cdd5306d03f45', schemaVersion: '1.0.0' };

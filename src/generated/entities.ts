@@ -35,10 +35,16 @@ export type Entities = {
 	readonly 'ukrainian-settlements': Place<'ukrainian-settlements', BriefIds>;
 	/** Russian forces (group) */
 	readonly 'russian-forces': Group<'russian-forces', BriefIds>;
+	/** Propaganda and disinformation on the war (event) */
+	readonly 'propaganda-and-disinformation': Event<'propaganda-and-disinformation', BriefIds>;
+	/** Russian military hospitals in Belarus (place) */
+	readonly 'russian-military-hospitals': Place<'russian-military-hospitals', BriefIds>;
 	/** Lukashenka government (group) */
 	readonly 'lukashenka-government': Group<'lukashenka-government', BriefIds>;
 	/** Cyberattacks on Ukrainian infrastructure (event) */
 	readonly 'cyberattacks-on-ukrainian-infrastructure': Event<'cyberattacks-on-ukrainian-infrastructure', BriefIds>;
+	/** Ukrainian infrastructure (place) */
+	readonly 'ukrainian-infrastructure': Place<'ukrainian-infrastructure', BriefIds>;
 	/** Russian troops deployed to Belarus (group) */
 	readonly 'russian-troops-in-belarus': Group<'russian-troops-in-belarus', BriefIds>;
 	/** Kyiv offensive (event) */
@@ -73,6 +79,8 @@ export type Entities = {
 	readonly 'ukrainealert': Work<'ukrainealert'>;
 	/** Atlantic Council (organization) */
 	readonly 'atlantic-council': Organization<'atlantic-council', BriefIds>;
+	/** Readers (group) */
+	readonly 'readers': Group<'readers', BriefIds>;
 	/** Defeat of Vladimir Putin in Ukraine (event) */
 	readonly 'putin-defeat': Event<'putin-defeat', BriefIds>;
 	/** Alliance of Putin and Lukashenka (group) */
@@ -85,6 +93,8 @@ export type Entities = {
 	readonly 'belarusian-democratic-activists': Group<'belarusian-democratic-activists', BriefIds>;
 	/** Cyber Partisans (group) */
 	readonly 'cyber-partisans': Group<'cyber-partisans', BriefIds>;
+	/** Technical infrastructure of the Lukashenka government (place) */
+	readonly 'belarusian-technical-infrastructure': Place<'belarusian-technical-infrastructure', BriefIds>;
 	/** Railway partisans (group) */
 	readonly 'railway-partisans': Group<'railway-partisans', BriefIds>;
 	/** Friends and allies of Ukraine in the West (group) */
@@ -103,6 +113,8 @@ export type Entities = {
 	readonly 'presidential-election-of-2020': Event<'presidential-election-of-2020', BriefIds>;
 	/** Protesters of 2020 (group) */
 	readonly 'protesters-of-2020': Group<'protesters-of-2020', BriefIds>;
+	/** High-level diplomatic initiative (event) */
+	readonly 'diplomatic-initiative': Event<'diplomatic-initiative', BriefIds>;
 	/** European Union (polity) */
 	readonly 'european-union': Polity<'european-union'>;
 	/** Region around Belarus (place) */
@@ -179,18 +191,16 @@ export type Entities = {
 	readonly 'pavel-bednyakov': Person<'pavel-bednyakov'>;
 	/** Reuters (organization) */
 	readonly 'reuters': Organization<'reuters', BriefIds>;
-	/** Readers (group) */
-	readonly 'readers': Group<'readers', BriefIds>;
 };
 
 /** Which ids have which value of which facet. The ids are a convenience: they may change in any release. */
 export interface EntityIndex {
 	readonly kind: {
-		readonly 'group': 'belarusian-democratic-movement' | 'ukrainian-soldiers' | 'ukrainian-civilians' | 'russian-forces' | 'lukashenka-government' | 'russian-troops-in-belarus' | 'russian-units-from-belarus' | 'mobilized-russians' | 'many-belarusians' | 'belarusian-people' | 'world' | 'putin-lukashenka-axis' | 'people-of-ukraine' | 'belarusian-democratic-activists' | 'cyber-partisans' | 'railway-partisans' | 'friends-and-allies-of-ukraine' | 'democratic-partners' | 'protesters-of-2020' | 'proposed-envoys' | 'belarusian-opposition-leaders' | 'belarusian-volunteers' | 'ukrainian-military-leadership' | 'belarusian-service-members' | 'ukrainian-forces' | 'atlantic-council-staff' | 'atlantic-council-supporters' | 'readers';
+		readonly 'group': 'belarusian-democratic-movement' | 'ukrainian-soldiers' | 'ukrainian-civilians' | 'russian-forces' | 'lukashenka-government' | 'russian-troops-in-belarus' | 'russian-units-from-belarus' | 'mobilized-russians' | 'many-belarusians' | 'belarusian-people' | 'world' | 'readers' | 'putin-lukashenka-axis' | 'people-of-ukraine' | 'belarusian-democratic-activists' | 'cyber-partisans' | 'railway-partisans' | 'friends-and-allies-of-ukraine' | 'democratic-partners' | 'protesters-of-2020' | 'proposed-envoys' | 'belarusian-opposition-leaders' | 'belarusian-volunteers' | 'ukrainian-military-leadership' | 'belarusian-service-members' | 'ukrainian-forces' | 'atlantic-council-staff' | 'atlantic-council-supporters';
 		readonly 'polity': 'belarus' | 'ukraine' | 'russia' | 'united-states' | 'european-union' | 'lithuania' | 'turkey';
 		readonly 'person': 'vladimir-putin' | 'alyaksandr-lukashenka' | 'sviatlana-tsikhanouskaya' | 'julie-fisher' | 'dirk-schuebel' | 'stephen-nix' | 'mark-dietzen' | 'pavel-bednyakov';
-		readonly 'event': 'russian-war-on-ukraine' | 'russian-invasion-of-ukraine' | 'protests-of-2020' | 'russian-war-effort' | 'attacks-on-ukrainian-soldiers-and-civilians' | 'destruction-of-ukrainian-settlements' | 'cyberattacks-on-ukrainian-infrastructure' | 'kyiv-offensive' | 'bucha-atrocities' | 'assault-on-kyiv' | 'retreat-from-northern-ukraine' | 'joint-military-exercises' | 'putin-defeat' | 'defense-of-ukraine' | 'anti-war-effort-in-belarus' | 'presidential-election-of-2020' | 'attacks-from-belarusian-territory' | 'putin-lukashenka-news-conference' | 'putin-lukashenka-meeting';
-		readonly 'place': 'ukrainian-settlements' | 'kyiv' | 'bucha' | 'kyiv-suburbs' | 'northern-ukraine' | 'west' | 'region-of-belarus' | 'battlefields-of-ukraine' | 'eurasia' | 'vilnius' | 'eastern-europe' | 'caucasus' | 'central-asia' | 'minsk';
+		readonly 'event': 'russian-war-on-ukraine' | 'russian-invasion-of-ukraine' | 'protests-of-2020' | 'russian-war-effort' | 'attacks-on-ukrainian-soldiers-and-civilians' | 'destruction-of-ukrainian-settlements' | 'propaganda-and-disinformation' | 'cyberattacks-on-ukrainian-infrastructure' | 'kyiv-offensive' | 'bucha-atrocities' | 'assault-on-kyiv' | 'retreat-from-northern-ukraine' | 'joint-military-exercises' | 'putin-defeat' | 'defense-of-ukraine' | 'anti-war-effort-in-belarus' | 'presidential-election-of-2020' | 'diplomatic-initiative' | 'attacks-from-belarusian-territory' | 'putin-lukashenka-news-conference' | 'putin-lukashenka-meeting';
+		readonly 'place': 'ukrainian-settlements' | 'russian-military-hospitals' | 'ukrainian-infrastructure' | 'kyiv' | 'bucha' | 'kyiv-suburbs' | 'northern-ukraine' | 'belarusian-technical-infrastructure' | 'west' | 'region-of-belarus' | 'battlefields-of-ukraine' | 'eurasia' | 'vilnius' | 'eastern-europe' | 'caucasus' | 'central-asia' | 'minsk';
 		readonly 'work': 'ukrainealert';
 		readonly 'organization': 'atlantic-council' | 'belarusian-military' | 'international-republican-institute' | 'eurasia-center' | 'sputnik' | 'reuters';
 		readonly 'post': 'us-special-envoy-for-belarus' | 'eu-head-of-delegation-to-belarus' | 'eu-special-representative-for-belarus' | 'iri-senior-director-for-eurasia' | 'iri-resident-program-director-for-belarus' | 'president-of-russia';
@@ -200,12 +210,12 @@ export interface EntityIndex {
 		readonly 'armed-forces': 'ukrainian-soldiers' | 'russian-forces' | 'russian-troops-in-belarus' | 'russian-units-from-belarus' | 'mobilized-russians' | 'ukrainian-military-leadership' | 'belarusian-service-members' | 'ukrainian-forces';
 		readonly 'population': 'ukrainian-civilians' | 'many-belarusians' | 'belarusian-people' | 'world' | 'people-of-ukraine' | 'protesters-of-2020';
 		readonly 'government': 'lukashenka-government';
+		readonly 'audience': 'readers';
 		readonly 'alliance': 'putin-lukashenka-axis';
 		readonly 'states': 'friends-and-allies-of-ukraine' | 'democratic-partners';
 		readonly 'officials': 'proposed-envoys';
 		readonly 'volunteers': 'belarusian-volunteers';
 		readonly 'staff': 'atlantic-council-staff' | 'atlantic-council-supporters';
-		readonly 'audience': 'readers';
 	};
 	readonly parent: {};
 	readonly organization: {
@@ -219,11 +229,11 @@ export interface EntityIndex {
 		readonly 'proposed': 'eu-special-representative-for-belarus';
 	};
 	readonly within: {
-		readonly 'ukraine': 'ukrainian-settlements' | 'kyiv' | 'kyiv-suburbs' | 'northern-ukraine' | 'battlefields-of-ukraine';
+		readonly 'ukraine': 'ukrainian-settlements' | 'ukrainian-infrastructure' | 'kyiv' | 'kyiv-suburbs' | 'northern-ukraine' | 'battlefields-of-ukraine';
+		readonly 'belarus': 'russian-military-hospitals' | 'minsk';
 		readonly 'kyiv-suburbs': 'bucha';
 		readonly 'lithuania': 'vilnius';
 		readonly 'eurasia': 'eastern-europe' | 'caucasus' | 'central-asia';
-		readonly 'belarus': 'minsk';
 	};
 	readonly where: {
 		readonly 'ukraine': 'russian-invasion-of-ukraine' | 'putin-defeat';
@@ -257,8 +267,11 @@ export const entities: Entities = /* @__PURE__ */ JSON.parse(`{
 "destruction-of-ukrainian-settlements":{"id":"destruction-of-ukrainian-settlements","name":"Destruction of Ukrainian cities, towns and villages","names":[{"value":"the destruction of Ukrainian cities, towns and villages","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","where":"ukrainian-settlements","partOf":"russian-war-on-ukraine"},
 "ukrainian-settlements":{"id":"ukrainian-settlements","name":"Ukrainian cities, towns and villages","names":[],"identifiers":[],"kind":"place","within":"ukraine"},
 "russian-forces":{"id":"russian-forces","name":"Russian forces","names":[{"value":"Russian soldiers","lang":"en"}],"identifiers":[],"kind":"group","groupKind":"armed-forces"},
+"propaganda-and-disinformation":{"id":"propaganda-and-disinformation","name":"Propaganda and disinformation on the war","names":[{"value":"propaganda and disinformation on the war","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event"},
+"russian-military-hospitals":{"id":"russian-military-hospitals","name":"Russian military hospitals in Belarus","names":[{"value":"the Russian military hospitals in Belarus","lang":"en","note":"in running text"}],"identifiers":[],"kind":"place","within":"belarus"},
 "lukashenka-government":{"id":"lukashenka-government","name":"Lukashenka government","names":[{"value":"the Lukashenka government","lang":"en","note":"in running text"},{"value":"Belarusian authorities","lang":"en"}],"identifiers":[],"kind":"group","groupKind":"government"},
 "cyberattacks-on-ukrainian-infrastructure":{"id":"cyberattacks-on-ukrainian-infrastructure","name":"Cyberattacks on Ukrainian infrastructure","names":[{"value":"cyberattacks on Ukrainian infrastructure","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event"},
+"ukrainian-infrastructure":{"id":"ukrainian-infrastructure","name":"Ukrainian infrastructure","names":[],"identifiers":[],"kind":"place","within":"ukraine"},
 "russian-troops-in-belarus":{"id":"russian-troops-in-belarus","name":"Russian troops deployed to Belarus","names":[],"identifiers":[],"kind":"group","groupKind":"armed-forces"},
 "kyiv-offensive":{"id":"kyiv-offensive","name":"Kyiv offensive","names":[{"value":"the Kyiv offensive","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","when":{"relative":"during","to":"russian-war-on-ukraine","at":{"passage":"p03","start":1180,"end":1213}},"where":"kyiv","partOf":"russian-war-on-ukraine"},
 "kyiv":{"id":"kyiv","name":"Kyiv","names":[{"value":"Київ","lang":"uk"},{"value":"Киев","lang":"ru"},{"value":"Kiev","lang":"en","note":"older"}],"identifiers":[{"scheme":"wikidata","value":"Q1899","status":"confirmed","source":"OpenStreetMap-derived tables"}],"kind":"place","within":"ukraine"},
@@ -276,12 +289,14 @@ export const entities: Entities = /* @__PURE__ */ JSON.parse(`{
 "world":{"id":"world","name":"World","names":[{"value":"the world","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"population"},
 "ukrainealert":{"id":"ukrainealert","name":"UkraineAlert","names":[],"identifiers":[],"kind":"work"},
 "atlantic-council":{"id":"atlantic-council","name":"Atlantic Council","names":[{"value":"the Atlantic Council","lang":"en","note":"in running text"}],"identifiers":[{"scheme":"website","value":"atlanticcouncil.org","status":"confirmed","source":"the article's own site"}],"kind":"organization"},
+"readers":{"id":"readers","name":"Readers","names":[{"value":"readers","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"audience"},
 "putin-defeat":{"id":"putin-defeat","name":"Defeat of Vladimir Putin in Ukraine","names":[{"value":"the defeat of Vladimir Putin in Ukraine","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","where":"ukraine"},
 "putin-lukashenka-axis":{"id":"putin-lukashenka-axis","name":"Alliance of Putin and Lukashenka","names":[{"value":"the alliance of Putin and Lukashenka","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"alliance"},
 "sviatlana-tsikhanouskaya":{"id":"sviatlana-tsikhanouskaya","name":"Sviatlana Tsikhanouskaya","names":[{"value":"Tsikhanouskaya","lang":"en"},{"value":"Svyatlana Tsikhanouskaya","lang":"en"},{"value":"Svetlana Tikhanovskaya","lang":"en"},{"value":"Sviatlana Tikhanovskaya","lang":"en"},{"value":"Tikhanovskaya","lang":"en"},{"value":"Святлана Георгіеўна Ціханоўская","lang":"be"},{"value":"Ціханоўская","lang":"be"},{"value":"Светлана Георгиевна Тихановская","lang":"ru"},{"value":"Тихановская","lang":"ru"}],"identifiers":[{"scheme":"wikidata","value":"Q97010473","status":"single-source","source":"one public name list"},{"scheme":"website","value":"tsikhanouskaya.org","status":"confirmed","source":"Simple English Wikipedia infobox"}],"kind":"person"},
 "people-of-ukraine":{"id":"people-of-ukraine","name":"People of Ukraine","names":[{"value":"the people of Ukraine","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"population"},
 "belarusian-democratic-activists":{"id":"belarusian-democratic-activists","name":"Belarusian democratic activists","names":[],"identifiers":[],"kind":"group","groupKind":"movement"},
 "cyber-partisans":{"id":"cyber-partisans","name":"Cyber Partisans","names":[{"value":"the Cyber Partisans","lang":"en","note":"in running text"},{"value":"Cyber-Partisans","lang":"en"},{"value":"Kiber Partizany","lang":"ru","script":"Latn"},{"value":"Кибер-Партизаны","lang":"ru"}],"identifiers":[{"scheme":"telegram","value":"t.me/cpartisans","status":"confirmed","source":"two public tables"}],"kind":"group","groupKind":"movement"},
+"belarusian-technical-infrastructure":{"id":"belarusian-technical-infrastructure","name":"Technical infrastructure of the Lukashenka government","names":[{"value":"the technical infrastructure of the Lukashenka government","lang":"en","note":"in running text"}],"identifiers":[],"kind":"place"},
 "railway-partisans":{"id":"railway-partisans","name":"Railway partisans","names":[{"value":"the railway partisans","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"movement"},
 "friends-and-allies-of-ukraine":{"id":"friends-and-allies-of-ukraine","name":"Friends and allies of Ukraine in the West","names":[{"value":"the friends and allies of Ukraine in the West","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"states"},
 "west":{"id":"west","name":"West","names":[{"value":"the West","lang":"en","note":"in running text"}],"identifiers":[],"kind":"place"},
@@ -291,6 +306,7 @@ export const entities: Entities = /* @__PURE__ */ JSON.parse(`{
 "anti-war-effort-in-belarus":{"id":"anti-war-effort-in-belarus","name":"Anti-war effort in Belarus","names":[{"value":"the anti-war effort in Belarus","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","where":"belarus"},
 "presidential-election-of-2020":{"id":"presidential-election-of-2020","name":"Presidential election of 2020","names":[{"value":"the presidential election of 2020","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event","when":{"edtf":"2020","at":{"passage":"p12","start":4706,"end":4710}}},
 "protesters-of-2020":{"id":"protesters-of-2020","name":"Protesters of 2020","names":[{"value":"the protesters of 2020","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"population"},
+"diplomatic-initiative":{"id":"diplomatic-initiative","name":"High-level diplomatic initiative","names":[{"value":"the high-level diplomatic initiative","lang":"en","note":"in running text"}],"identifiers":[],"kind":"event"},
 "european-union":{"id":"european-union","name":"European Union","names":[{"value":"the European Union","lang":"en","note":"in running text"},{"value":"EU","lang":"en","note":"abbreviation"}],"identifiers":[{"scheme":"wikidata","value":"Q458","status":"confirmed","source":"OpenSanctions rigour, territories/eu.yml"}],"kind":"polity"},
 "region-of-belarus":{"id":"region-of-belarus","name":"Region around Belarus","names":[{"value":"the region around Belarus","lang":"en","note":"in running text"}],"identifiers":[],"kind":"place"},
 "us-special-envoy-for-belarus":{"id":"us-special-envoy-for-belarus","name":"US Special Envoy for Belarus","names":[{"value":"the US Special Envoy for Belarus","lang":"en","note":"in running text"},{"value":"US Special Envoy to Belarus","lang":"en"}],"identifiers":[],"kind":"post","organization":"united-states","state":"existing"},
@@ -328,6 +344,5 @@ export const entities: Entities = /* @__PURE__ */ JSON.parse(`{
 "minsk":{"id":"minsk","name":"Minsk","names":[{"value":"Мінск","lang":"be"},{"value":"Минск","lang":"ru"}],"identifiers":[{"scheme":"wikidata","value":"Q2280","status":"confirmed","source":"OpenStreetMap-derived tables"}],"kind":"place","within":"belarus"},
 "sputnik":{"id":"sputnik","name":"Sputnik","names":[],"identifiers":[{"scheme":"wikidata","value":"Q212196","status":"single-source","source":"public table"}],"kind":"organization"},
 "pavel-bednyakov":{"id":"pavel-bednyakov","name":"Pavel Bednyakov","names":[],"identifiers":[],"kind":"person"},
-"reuters":{"id":"reuters","name":"Reuters","names":[],"identifiers":[{"scheme":"wikidata","value":"Q130879","status":"confirmed","source":"searx engine table"},{"scheme":"website","value":"reuters.com","status":"confirmed","source":"searx engine table"}],"kind":"organization"},
-"readers":{"id":"readers","name":"Readers","names":[{"value":"readers","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"audience"}
+"reuters":{"id":"reuters","name":"Reuters","names":[],"identifiers":[{"scheme":"wikidata","value":"Q130879","status":"confirmed","source":"searx engine table"},{"scheme":"website","value":"reuters.com","status":"confirmed","source":"searx engine table"}],"kind":"organization"}
 }`);

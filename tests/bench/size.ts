@@ -92,6 +92,8 @@ async function bundleOf(contents: string): Promise<string> {
 		format: 'esm',
 		platform: 'browser',
 		write: false,
+		// It warns of imports that have no effect, and in node_modules it does not.
+		logLevel: 'error',
 	});
 	return outputFiles.map(({ text }) => text).join('');
 }

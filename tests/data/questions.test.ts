@@ -375,8 +375,9 @@ describe('questions about who and what', () => {
 			expect(name).not.toMatch(/dictator|regime|vassal|axis|unjustified|fraud/i);
 	});
 
-	test('Where are the readers named? Nowhere, though they are addressed', () => {
-		expect(about('readers').mentions).toEqual([]);
+	test('Where are the readers named? Nowhere, though they are addressed: once as "your"', () => {
+		const { mentions } = about('readers');
+		expect(mentions.map(({ passage, form }) => [passage, form])).toEqual([['p07', 'nominal']]);
 		expect(about('readers').recommendations.length).toBeGreaterThan(0);
 	});
 });
