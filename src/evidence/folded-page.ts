@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../model/dataset.js';
-import { foldCanonical, textOf } from '../text/fold.js';
+import { type FoldedText, textOf } from '../text/fold.js';
 
 const BASE = 1_000_003;
 const SPACE = 0x20;
@@ -29,13 +29,14 @@ export interface FoldedPage {
 	leavesOut(span: Span): boolean;
 	/** The same span of the canonical page. */
 	toCanonical(span: Span): Span;
+	/** Where the characters that are left of a span of the folded page start there; one that folds to several counts once. */
+	characters(span: Span): readonly number[];
 	/** The span that a span of the canonical page folds to. */
 	toFolded(span: Span): Span;
 }
 
-/** Folds a canonical page, in time linear in its length. */
-export function foldPage(canonical: string): FoldedPage {
-	const { codePoints, starts, ends } = foldCanonical(canonical);
+/** Prepares a folded page to be searched, in time linear in its length. */
+export function foldedPage({ codePoints, starts, ends }: FoldedText): FoldedPage {
 	const { length } = codePoints;
 	const hashes = new Int32Array(length + 1);
 	const words = new Uint8Array(length + 1);
@@ -87,6 +88,11 @@ export function foldPage(canonical: string): FoldedPage {
 			for (let at = start; at < end; at += 1) if (codePoints[at] !== SPACE && widthAt(at) > 1) return true;
 			return false;
 		},
+		characters({ start, end }) {
+			const own: number[] = [];
+			for (let at = start; at < end; at += 1) if (at === start || starts[at] !== starts[at - 1]) own.push(at);
+			return own;
+		},
 		toCanonical: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
 		toFolded: ({ start, end }) => ({ start: firstFrom(starts, start), end: firstFrom(starts, end) }),
 	};
@@ -118,7 +124,7 @@ function powerOf(exponent: number): number {
 	return power;
 }
 
-function isWordCode(code: number): boolean {
+export function isWordCode(code: number): boolean {
 	if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b);
 	return WORD.test(String.fromCodePoint(code));
 }

@@ -2,9 +2,11 @@ import { AnchorError } from '../error/errors.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Anchor } from '../model/records.js';
 import { sha256 } from '../text/digest.js';
+import { foldCanonical } from '../text/fold.js';
 import { bracketOf } from './bracket.js';
-import { foldPage, remembered, type Span } from './folded-page.js';
-import { layoutOf, touched } from './layout.js';
+import { withWordsMended } from './broken-words.js';
+import { foldedPage, remembered, type Span } from './folded-page.js';
+import { type EditionLayout, layoutOf, touched } from './layout.js';
 import { type Standing, type StandingWords, standingWords, wordsWithin } from './standing.js';
 
 /**
@@ -51,7 +53,7 @@ export async function placeAnchors(
 	if ((await sha256(canonical)) === dataset.article.text.sha256) {
 		return { unchanged: true, places: anchors.map(({ start, end }) => ({ status: 'exact', start, end })) };
 	}
-	const words = await standingWords(foldPage(canonical), layoutOf(dataset));
+	const words = await wordsOn(canonical, layoutOf(dataset));
 	const known = new Map(words.layout.spans.map((span) => [`${span.start}-${span.end}`, span.fingerprint]));
 	for (const { start, end, fingerprint } of words.layout.sentences) known.set(`${start}-${end}`, fingerprint);
 	const places = new Map<string, Place>();
@@ -60,6 +62,14 @@ export async function placeAnchors(
 		return remembered(places, key, () => placeOf(words, anchor, known.get(key)));
 	});
 	return { unchanged: false, places: placed };
+}
+
+/** What stands on a page, its broken words mended where more stands then. */
+async function wordsOn(canonical: string, layout: EditionLayout): Promise<StandingWords> {
+	const folded = foldCanonical(canonical);
+	const words = await standingWords(foldedPage(folded), layout);
+	const mended = await withWordsMended(folded, words);
+	return mended ? standingWords(mended, layout) : words;
 }
 
 function placeOf(

@@ -123,9 +123,14 @@ export function wordsWithin({ page }: StandingWords, holder: Standing, wanted: W
 	if (own.end - own.start === end - start) places.push(page.toFolded({ start: own.start + from, end: own.start + to }));
 	// … and where folding changes no lengths: not where it may have left out here what it made longer there.
 	if (length === end - start && !page.leavesOut(at)) places.push({ start: at.start + from, end: at.start + to });
-	const [place, other = place] = places;
+	// A mark that the page has on a letter, or that nobody sees, leaves the characters as many as they were; not where three dots may be
+	// the edition's ellipsis, which marks that it left out would make up for.
+	const characters = page.characters(at);
+	if (characters.length === end - start && length === end - start && !page.slice(at.start, at.end).includes('...'))
+		places.push({ start: characters[from] ?? at.end, end: characters[to] ?? at.end });
+	const [place, ...others] = places;
 	const { fingerprint } = wanted;
-	if (place && other && place.start === other.start && place.end === other.end) {
+	if (place && others.every((other) => place.start === other.start && place.end === other.end)) {
 		const fits = fingerprint
 			? place.end - place.start === fingerprint.length && mayStandAt(page, fingerprint, place.start)
 			: page.isBound(place.start) && page.isBound(place.end);

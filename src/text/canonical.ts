@@ -7,9 +7,9 @@ export interface TextWithOffsets {
 	readonly ends: Uint32Array;
 }
 
-const LEADING_BYTE_ORDER_MARK = /^\uFEFF/;
-const LINE_BREAK = /\r\n?/g;
-const SOFT_HYPHENS = /\u00AD/g;
+// U+0085 ends a line, which JavaScript's \s does not know. U+FEFF is no white space, which it takes it for.
+const LINE_BREAK = /\r\n?|\u0085/g;
+const DROPPED = /[\u00AD\uFEFF]/g;
 const BLANK_LINES = /\n\s*\n/;
 // All but a lone space, which stays: to replace each of a million of them takes most of the time.
 const WHITE_SPACE_RUN = /\s\s+|[^\S ]/g;
@@ -17,10 +17,9 @@ const WHITE_SPACE_RUN = /\s\s+|[^\S ]/g;
 /** The blocks of a text in canon-1: NFC, no soft hyphens, every white-space run one space, none empty. */
 export function blocksOf(text: string): string[] {
 	return text
-		.replace(LEADING_BYTE_ORDER_MARK, '')
 		.replace(LINE_BREAK, '\n')
 		.normalize('NFC')
-		.replace(SOFT_HYPHENS, '')
+		.replace(DROPPED, '')
 		.split(BLANK_LINES)
 		.map((block) => block.replace(WHITE_SPACE_RUN, ' ').trim())
 		.filter((block) => block !== '');
@@ -64,19 +63,18 @@ export function canonicalizeWithOffsets(text: string): TextWithOffsets {
 		starts.push(start);
 		ends.push(end);
 	};
-	const bom = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-	let offset = bom;
+	let offset = 0;
 	let space: { readonly start: number; end: number; lines: number } | undefined;
-	for (const [cluster] of text.slice(bom).matchAll(CLUSTER)) {
+	for (const [cluster] of text.matchAll(CLUSTER)) {
 		const length = cluster === '\r\n' ? 2 : lengthOf(cluster);
-		const composed = cluster === '\r\n' || cluster === '\r' ? '\n' : cluster.normalize('NFC');
+		const composed = cluster === '\r\n' || cluster === '\r' || cluster === '\u0085' ? '\n' : cluster.normalize('NFC');
 		const alike = composed === cluster;
 		let within = 0;
 		for (const character of composed) {
 			const start = alike ? offset + within : offset;
 			const end = alike ? start + 1 : offset + length;
 			within += 1;
-			if (character === SOFT_HYPHEN) continue;
+			if (character === SOFT_HYPHEN || character === BYTE_ORDER_MARK) continue;
 			if (WHITE_SPACE.test(character)) {
 				space ??= { start, end, lines: 0 };
 				space.end = end;

@@ -1,6 +1,8 @@
 import { canonicalize, canonicalizeWithOffsets, type TextWithOffsets } from './canonical.js';
 
 const COMBINING_MARKS = /\p{M}/gu;
+// What no reader sees: joiners, marks of direction, zero-width spaces, variation selectors.
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u02BC]/g;
 const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u00AB\u00BB]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
@@ -18,11 +20,12 @@ export function fold(text: string): string {
 	return level(canonicalize(text)).toLowerCase().replace(WHITE_SPACE_RUN, ' ');
 }
 
-/** The part of fold-1 that looks at each character by itself: compatibility forms, marks, quotes, dashes. */
+/** The part of fold-1 that looks at each character by itself: compatibility forms, marks, what nobody sees, quotes, dashes. */
 function level(canonical: string): string {
 	return canonical
 		.normalize('NFKD')
 		.replace(COMBINING_MARKS, '')
+		.replace(INVISIBLE, '')
 		.replace(SINGLE_QUOTES, "'")
 		.replace(DOUBLE_QUOTES, '"')
 		.replace(DASHES, '-');
@@ -73,8 +76,8 @@ export function foldCanonical(canonical: string): FoldedText {
 			known.set(character, codes);
 			hasSigma ||= codes.includes(CAPITAL_SIGMA);
 		}
-		// A mark that folds away is part of what it stands on.
-		if (codes.length === 0 && ends.length > 0) ends[ends.length - 1] = offset + 1;
+		// A mark that folds away is part of what it stands on; a space that is wide is a blank line, and so it stays narrow.
+		if (codes.length === 0 && ends.length > 0 && codePoints.at(-1) !== SPACE) ends[ends.length - 1] = offset + 1;
 		for (const code of codes) {
 			if (code === SPACE && codePoints.at(-1) === SPACE) {
 				ends[ends.length - 1] = offset + 1;

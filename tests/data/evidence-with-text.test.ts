@@ -56,10 +56,10 @@ describe.skipIf(articleText === undefined)("with the article's text", () => {
 
 	test.each(PAGE_EDITS)(
 		'its words are told after this edit: $name',
-		async ({ edit, expected }) => {
+		async ({ edit, expected, read }) => {
 			const page = edit(text);
 			const { anchors } = await verify(page);
-			expectHeld(held(brief, text, anchors), page, expected);
+			expectHeld(held(brief, text, anchors), page, expected, read);
 		},
 		30_000,
 	);

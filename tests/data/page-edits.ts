@@ -1,3 +1,5 @@
+import { fold } from '../../src/text/fold.js';
+
 /** What may become of an anchor's words under an edit. */
 export type Expected =
 	/** All stand where they stood. */
@@ -14,6 +16,8 @@ export interface PageEdit {
 	readonly name: string;
 	readonly expected: Expected;
 	edit(text: string): string;
+	/** How the words of such a page are compared, where folding is not enough. */
+	readonly read?: (text: string) => string;
 }
 
 const blocksOf = (text: string) => text.trim().split(/\n\s*\n/);
@@ -30,6 +34,16 @@ function middleWord(text: string): { readonly before: string; readonly word: str
 
 const rotated = (text: string) =>
 	text.replace(/\p{L}/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0x1000));
+
+/** A text as a PDF file gives it: lines of some 70 characters, the word at the end of each broken with a hyphen, hyphens of its own kept. */
+function broken(text: string): string {
+	return text.replace(/(.{70}\S*?\p{Ll}{3})(\p{Ll}{3})/gu, '$1-\n$2').replace(/(\p{L})-(\p{Ll})/gu, '$1-\n$2');
+}
+
+/** A text without the hyphens that part letters, whether they were there or end a line. */
+function unbroken(text: string): string {
+	return fold(text).replace(/(?<=\p{L})- ?(?=\p{L})/gu, '');
+}
 
 /** The edits that publishers make, and some that they do not. */
 export const PAGE_EDITS: readonly PageEdit[] = [
@@ -49,6 +63,23 @@ export const PAGE_EDITS: readonly PageEdit[] = [
 	{ name: 'capitals', expected: 'exact', edit: (text) => text.toUpperCase() },
 	{ name: 'non-breaking and double spaces', expected: 'exact', edit: (text) => text.replaceAll(' ', '\u00A0  ') },
 	{ name: 'soft hyphens', expected: 'exact', edit: (text) => text.replace(/(\p{L}{3})(\p{L}{3})/gu, '$1\u00AD$2') },
+	...['200B', '200C', '200D', '2060', '200E', '200F', '061C', 'FEFF', 'FE0F', '180E'].map(
+		(code): PageEdit => ({
+			name: `U+${code} behind commas and inside words`,
+			expected: 'exact',
+			edit: (text) =>
+				text
+					.replaceAll(',', `,${String.fromCodePoint(Number.parseInt(code, 16))}`)
+					.replace(/(\p{L}{3})(\p{L}{3})/gu, `$1${String.fromCodePoint(Number.parseInt(code, 16))}$2`),
+		}),
+	),
+	{ name: 'U+0085 as the end of a line', expected: 'exact', edit: (text) => text.replaceAll('\n', '\u0085') },
+	{
+		name: 'a stress mark on the first vowel of each word',
+		expected: 'exact',
+		edit: (text) => text.replace(/(?<![\p{L}\p{M}])([^\s\p{P}]*?[aeiouаеёиоуыэюя])/gu, '$1\u0301'),
+	},
+	{ name: 'words broken at the ends of lines', expected: 'standing', edit: broken, read: unbroken },
 	{ name: 'hard wraps', expected: 'exact', edit: (text) => text.replace(/(.{40}\S*) /g, '$1\n') },
 	{ name: 'a box after the second block', expected: 'standing', edit: withBox },
 	{ name: "an editor's note on top", expected: 'standing', edit: (text) => `Note: a figure was corrected.\n\n${text}` },

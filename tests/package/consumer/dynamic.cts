@@ -10,10 +10,11 @@ async function main(): Promise<void> {
 	const grounds: readonly Claim[] = because(recommendations['appoint-eu-special-representative']);
 	const hedged = where(claims, { status: 'hedged' });
 	// @ts-expect-error No such value.
-	where(claims, { status: 'hegded' });
+	const misspelled = () => where(claims, { status: 'hegded' });
 	const facts = [
 		grounds.length > 0,
 		hedged.length > 0,
+		misspelled.length === 0,
 		claimsFile.claims['visa-renewal-refused'].that === claims['visa-renewal-refused'].that,
 	];
 	if (facts.includes(false)) throw new Error(`Not all holds: ${facts.join(', ')}.`);

@@ -9,12 +9,13 @@ const { about, attribute, because, claims, edition, has, link, not, recommendati
 const grounds: readonly brief.Claim[] = because(recommendations['appoint-eu-special-representative']);
 const hedged = where(claims, { status: 'hedged', topics: not('diplomacy') });
 // @ts-expect-error No such value.
-where(claims, { status: 'hegded' });
+const misspelled = () => where(claims, { status: 'hegded' });
 const sentence: string = attribute(claims['cyberattacks-suspected']);
 
 const facts = [
 	grounds.length > 0,
 	hedged.length > 0,
+	misspelled.length === 0,
 	sentence.length > 0,
 	has(claims, 'visa-renewal-refused'),
 	about('belarus').claims.length > 0,

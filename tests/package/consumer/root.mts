@@ -88,8 +88,6 @@ holds(has(claims, fromOutside) && claims[fromOutside].that.length > 0, 'has make
 holds(!has(claims, '__proto__') && !has(claims, 'constructor'), 'has is not fooled by inherited keys');
 
 // Mistakes do not compile; the errors are classes of the package.
-// @ts-expect-error No such value.
-where(claims, { nature: 'casual' });
 // @ts-expect-error No such id.
 where(recommendations, { addressees: 'atlantis' });
 // @ts-expect-error No such record.
@@ -97,6 +95,13 @@ holds(claims['no-such-claim'] === undefined, 'an unknown id has no record');
 // @ts-expect-error Records are readonly.
 const assign = () => (envoy.force = 'must');
 holds(typeof assign === 'function' && Object.isFrozen(envoy), 'records are frozen');
+try {
+	// @ts-expect-error No such value.
+	where(claims, { nature: 'casual' });
+	holds(false, 'an unknown value is an error');
+} catch (error) {
+	holds(error instanceof UnknownIdError && error.nearest[0] === 'causal', 'an unknown value is told with the nearest');
+}
 try {
 	// @ts-expect-error No such id.
 	therefore('visa-renewal-refussed');

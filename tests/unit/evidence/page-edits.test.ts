@@ -10,12 +10,12 @@ describe('the words of the small article', () => {
 
 	test.each(PAGE_EDITS)(
 		'are told after this edit: $name',
-		async ({ edit, expected }) => {
+		async ({ edit, expected, read }) => {
 			const page = edit(SMALL_TEXT);
 			const { anchors, counts } = await verify(page, { in: dataset });
 			expect(anchors.length).toBeGreaterThan(15);
 			expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(anchors.length);
-			expectHeld(held(dataset, SMALL_TEXT, anchors), page, expected);
+			expectHeld(held(dataset, SMALL_TEXT, anchors), page, expected, read);
 		},
 		20_000,
 	);
