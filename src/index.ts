@@ -139,4 +139,12 @@ export {
 } from './query/records.js';
 export { resolve } from './query/resolve.js';
 export { type ResolvedId, resolveId } from './query/retired.js';
+export {
+	type DatedMoment,
+	type EventMoments,
+	type RelativeMoment,
+	type TimedOf,
+	type Timeline,
+	timeline,
+} from './query/timeline.js';
 export { count, not, only, where } from './query/where.js';

@@ -1,37 +1,22 @@
 import * as z from 'zod';
+import { EDTF_PATTERN, isEdtf } from '../model/edtf.js';
 import { schemaRegistry } from './primitives.js';
 
-const MONTH = '(?:0[1-9]|1[0-2])';
-const DAY = '(?:0[1-9]|[12][0-9]|3[01])';
-const DATE = `[0-9]{4}(?:-${MONTH}(?:-${DAY})?)?[~?]?`;
-const EDTF = new RegExp(`^${DATE}(?:/${DATE})?$`);
-
-/** The part of EDTF level 1 the contract uses. */
+/** A time of EDTF level 1. */
 export const edtf = z
 	.string()
-	.regex(EDTF, {
+	.regex(EDTF_PATTERN, {
 		abort: true,
 		error:
-			'a time is an EDTF year, month, day or interval of two, each with an optional ~ (approximate) or ? (uncertain), such as 2022-03~/2022-04~. Write it so.',
+			'a time is EDTF, level 1: a year, month or day such as 2022-03~, a season such as 2022-21, or an interval such as 2020/2022 or 2022-02-24/... Write it so.',
 	})
-	.refine(hasOnlyDays, 'a time has only days that the calendar has, and an interval runs forward. Correct it.')
+	.refine(isEdtf, 'a time has only days that the calendar has, and an interval runs forward. Correct it.')
 	.register(schemaRegistry, {
 		id: 'edtf',
 		title: 'EDTF time',
 		description:
-			'A year, month or day, or an interval of two with a slash between, each with an optional ~ (approximate) or ? (uncertain): ISO 8601-2:2019, level 1.',
+			'A year, month, day or moment, a season or an interval, each date with an optional ? (uncertain), ~ (approximate) or % (both), unspecified digits as X, open and unknown ends: ISO 8601-2:2019, level 1.',
 	});
-
-function hasOnlyDays(time: string): boolean {
-	const dates = time.split('/').map((date) => date.replace(/[~?]$/, ''));
-	const [from = '', to = from] = dates;
-	// Cut to the coarser of the two: 2022 to 2022-03 runs forward.
-	const length = Math.min(from.length, to.length);
-	return (
-		dates.every((date) => date.length < 'YYYY-MM-DD'.length || isDay(date)) &&
-		from.slice(0, length) <= to.slice(0, length)
-	);
-}
 
 const CALENDAR_DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
 

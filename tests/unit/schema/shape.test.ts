@@ -103,7 +103,7 @@ const wrong: readonly (readonly [what: string, path: Fault['path'], value: unkno
 		'a date in words',
 		['entities', 'hard-winter', 'when', 'edtf'],
 		'winter 2012',
-		'edtf is "winter 2012": a time is an EDTF year, month, day or interval of two, each with an optional ~ (approximate) or ? (uncertain), such as 2022-03~/2022-04~. Write it so.',
+		'edtf is "winter 2012": a time is EDTF, level 1: a year, month or day such as 2022-03~, a season such as 2022-21, or an interval such as 2020/2022 or 2022-02-24/... Write it so.',
 	],
 	[
 		'an upper-case digest',
