@@ -3,9 +3,9 @@ export { canonicalize, canonicalizeWithOffsets, type TextWithOffsets } from '../
 export { fold, foldWithOffsets } from '../text/fold.js';
 export { type PositionSelector, toWebAnnotation, type WebAnnotation } from './annotation.js';
 export { digestOf } from './digest.js';
+export { fromHtml } from './html.js';
 export { linkIn } from './link-in.js';
 export { type Located, locate } from './locate.js';
-export { fromHtml } from './page.js';
 export type { EvidenceStatus, Place } from './place.js';
 export {
 	formatReport,

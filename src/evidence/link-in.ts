@@ -1,9 +1,10 @@
 import { type Linkable, sentenceDirectives, withDirectives } from '../cite/link.js';
 import type { Dataset } from '../model/dataset.js';
-import { directiveFinder, formatTextDirective, type TextDirective } from '../text/directive.js';
+import { formatTextDirective, type TextDirective } from '../text/directive.js';
+import { directiveFinder } from '../text/directive-finder.js';
 import { installed } from './layout.js';
 import { anchorsIn } from './locate.js';
-import { pageText } from './page.js';
+import { readPage } from './page.js';
 import { placeAnchors, stands } from './place.js';
 
 /**
@@ -31,12 +32,13 @@ export async function linkIn(
 	const dataset = options.in ?? installed;
 	const { passages, url } = dataset.article;
 	const anchors = anchorsIn(record, dataset);
-	const canonical = pageText(page);
+	const { canonical, shown, toShown } = readPage(page);
 	const { places } = await placeAnchors(dataset, canonical, anchors);
-	const tight = tightDirectives(canonical);
+	const tight = tightDirectives(shown);
 	const directives = anchors.flatMap((anchor, index) => {
 		const place = places[index];
-		const directive = place && stands(place) && tight(inCodeUnits(canonical, place.start ?? 0, place.end ?? 0));
+		const span = place && stands(place) && inCodeUnits(canonical, place.start ?? 0, place.end ?? 0);
+		const directive = span && tight({ start: toShown(span.start), end: toShown(span.end - 1) + 1 });
 		return directive ? [formatTextDirective(directive)] : sentenceDirectives(passages, anchor);
 	});
 	return withDirectives(url, directives);

@@ -31,6 +31,26 @@ function level(canonical: string): string {
 		.replace(DASHES, '-');
 }
 
+// Letters that Unicode does not decompose, but whose base letters are alike.
+const BASE_LETTERS: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ð: 'd',
+	đ: 'd',
+	ħ: 'h',
+	ł: 'l',
+	ø: 'o',
+	ς: 'σ',
+	ґ: 'г',
+};
+
+/** The letters of one character as a search compares them, where only base letters count (Unicode Technical Standard #10, primary strength). */
+export function baseLetters(character: string): string {
+	const folded = level(character).toLowerCase();
+	return WHITE_SPACE.test(folded) ? ' ' : Array.from(folded, (letter) => BASE_LETTERS[letter] ?? letter).join('');
+}
+
 const CAPITAL_SIGMA = 0x3a3;
 const SPACE = 0x20;
 const WHITE_SPACE = /\s/;

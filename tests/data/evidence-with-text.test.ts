@@ -3,7 +3,7 @@ import { characterizations, claims, mentions, recommendations, tenures } from 'b
 import { canonicalize, linkIn, locate, verify } from 'belarus-brief/evidence';
 import { describe, expect, test } from 'vitest';
 import { anchorsOf } from '../../src/model/walk.js';
-import { directiveFinder } from '../../src/text/directive.js';
+import { directiveFinder } from '../../src/text/directive-finder.js';
 import { sliceCodePoints } from '../../src/text/words.js';
 import { articleText, textPath } from './article-text.js';
 import { codeUnitOffsets } from './code-points.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directiveFinder } from '../../src/text/directive.js';
+import { directiveFinder } from '../../src/text/directive-finder.js';
 import type { ParsedDirective } from './parse-text-directive.js';
 
 const text = 'In the tower. In the tower nest swifts. Swifts nest in the tower.\n\nThe end of the tower.';
@@ -35,5 +35,36 @@ describe('a directive lands', () => {
 	test('at an end that its suffix follows', () => {
 		expect(landingOf({ start: 'In', end: 'the', suffix: 'swifts' })).toBeUndefined();
 		expect(landingOf({ start: 'In', end: 'tower', suffix: 'nest' })).toEqual([0, 'In the tower. In the tower']);
+	});
+
+	test('whatever stands before the words, an \u0130 too', () => {
+		const page = 'In \u0130stanbul a swift nests.';
+		expect(directiveFinder(page)([undefined, 'swift', undefined, undefined])).toEqual({ start: 14, end: 19 });
+	});
+
+	test('where a browser compares base letters: accents, quotation marks and what nobody sees do not count', () => {
+		const page = '\u201CSch\u00FCbel\u2019s ca\u0301fe\u201D, \u0141\u00F3d\u017A stra\u00DFe';
+		for (const words of ['"Schubel\'s cafe"', 'SCHU\u0308BEL\u2019S', 'lodz', 'strasse', 'Lo\u00ADdz']) {
+			expect(directiveFinder(page)([undefined, words, undefined, undefined]), words).toBeDefined();
+		}
+	});
+
+	test('where the collator of Unicode takes letters for the same', () => {
+		// Latin, Greek and Cyrillic, without phonetic signs and the Catalan letter that is two characters.
+		const letters = [
+			[0xc0, 0x17f],
+			[0x386, 0x3ff],
+			[0x400, 0x52f],
+		]
+			.flatMap(([from = 0, to = 0]) => Array.from({ length: to - from }, (_, at) => String.fromCodePoint(from + at)))
+			.filter((each) => /\p{L}/u.test(each) && !'Ŀŀ'.includes(each));
+		const collator = new Intl.Collator('en', { sensitivity: 'base' });
+		const sorted = [...letters, ...'abcdefghijklmnopqrstuvwxyz', 'ss', 'ae', 'oe'].sort(collator.compare);
+		const unlike = sorted.slice(1).flatMap((letter, at) => {
+			const before = sorted[at] ?? '';
+			const alike = directiveFinder(before)([undefined, letter, undefined, undefined]) !== undefined;
+			return collator.compare(before, letter) === 0 && !alike ? [`${before} ${letter}`] : [];
+		});
+		expect(unlike).toEqual([]);
 	});
 });

@@ -20,7 +20,7 @@ import { articleSource, readSourceTree } from '../../src/author/source/folder.js
 import { quotedAddresses, quotedWordsFaults } from '../../src/author/source/quotes.js';
 import { canonicalize } from '../../src/text/canonical.js';
 import { roll } from '../../src/text/digest.js';
-import { directiveFinder } from '../../src/text/directive.js';
+import { directiveFinder } from '../../src/text/directive-finder.js';
 import { fold } from '../../src/text/fold.js';
 import { codePointLength, sliceCodePoints } from '../../src/text/words.js';
 import { articleText, textPath } from './article-text.js';

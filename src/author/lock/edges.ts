@@ -1,4 +1,5 @@
-import { directiveFinder, type FindDirective, textDirective } from '../../text/directive.js';
+import { textDirective } from '../../text/directive.js';
+import { directiveFinder, type FindDirective } from '../../text/directive-finder.js';
 import type { LaidOutPassage } from './layout.js';
 
 /** The words at the ends of a sentence that a link needs; none where it has four words or fewer. */

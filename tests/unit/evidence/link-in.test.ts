@@ -1,7 +1,7 @@
 import { link } from 'belarus-brief';
 import { canonicalize, linkIn } from 'belarus-brief/evidence';
 import { describe, expect, test } from 'vitest';
-import { directiveFinder } from '../../../src/text/directive.js';
+import { directiveFinder } from '../../../src/text/directive-finder.js';
 import { smallDataset } from '../../data/compile-small.js';
 import { parseTextDirectives } from '../../data/parse-text-directive.js';
 import { SMALL_TEXT } from '../../data/small-source.js';
