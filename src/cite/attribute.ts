@@ -16,7 +16,7 @@ export type AttributedText = string & { readonly [attributed]: true };
 /**
  * The English sentence that says who holds a claim or recommendation, and how firmly: "… write that …".
  *
- * The voice of the passage comes first, then the holder where somebody else is reported; hedges stay.
+ * The voice of the passage comes first, or the caption with its voice; then the holder where somebody else is reported; hedges stay.
  *
  * @throws {EditionError} where the record is not from this edition, where the dataset given does not have it, or where an id comes without one.
  * @throws {AnchorError} where the record stands in a passage that this edition does not have.
@@ -66,10 +66,10 @@ function branded(sentence: string): AttributedText {
 const NOWHERE = { passage: 'none', start: 0, end: 0 };
 
 /** Tells who speaks where an anchor stands; a passage that is not there is an error, for nobody would be named. */
-function voicesIn(passages: readonly Pick<Passage, 'id' | 'voice'>[]): VoiceOf {
+function voicesIn(passages: readonly Pick<Passage, 'id' | 'role' | 'voice'>[]): VoiceOf {
 	return (anchor) => {
 		const passage = passages.find(({ id }) => id === anchor?.passage);
 		if (passage === undefined) throw new AnchorError(anchor ?? NOWHERE);
-		return passage.voice;
+		return passage;
 	};
 }

@@ -1,34 +1,34 @@
 import { listed } from '../error/wording.js';
+import type { Passage } from '../model/article.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
 import type { Anchor, Claim, Recommendation } from '../model/records.js';
 
-/** Who speaks where an anchor stands: ids of entities. */
-export type VoiceOf = (anchor: Anchor | undefined) => readonly string[];
+/** Who speaks where an anchor stands, and in what kind of passage. */
+export type VoiceOf = (anchor: Anchor | undefined) => Voice;
+
+type Voice = Pick<Passage, 'role' | 'voice'>;
 
 type Attributable = Claim | Recommendation;
 
 /** The sentence that attributes a record: who writes it, who is said to hold it, and how firmly. */
 export function attribution(record: Attributable, namingOf: NamingOf, voiceOf: VoiceOf): string {
-	const voice = voiceOf(record.anchors[0]);
-	const sentence = 'force' in record ? recommended(record, voice, namingOf) : claimed(record, voice, namingOf);
+	const passage = voiceOf(record.anchors[0]);
+	const sentence = 'force' in record ? recommended(record, passage, namingOf) : claimed(record, passage, namingOf);
 	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
-function claimed({ that, status, cue, holders }: Claim, voice: readonly string[], namingOf: NamingOf): string {
+function claimed({ that, status, cue, holders }: Claim, passage: Voice, namingOf: NamingOf): string {
+	const { voice } = passage;
 	const own = holders.length === voice.length && holders.every((holder) => voice.includes(holder));
 	const lemma = status === 'presupposed' ? 'take it as given' : 'write';
-	if (own) return `${saying(voice, lemma, namingOf)} that ${that}`;
+	if (own) return `${speaking(passage, lemma, namingOf)} that ${that}`;
 	const inner = status === 'presupposed' ? lemma : (status === 'reported' && cue?.lemma) || 'hold';
-	return `${saying(voice, 'write', namingOf)} that ${saying(holders, inner, namingOf)} that ${that}`;
+	return `${speaking(passage, 'write', namingOf)} that ${saying(holders, inner, namingOf)} that ${that}`;
 }
 
-function recommended(
-	{ that, force, addressees }: Recommendation,
-	voice: readonly string[],
-	namingOf: NamingOf,
-): string {
-	const says = (lemma: string) => saying(voice, lemma, namingOf);
+function recommended({ that, force, addressees }: Recommendation, passage: Voice, namingOf: NamingOf): string {
+	const says = (lemma: string) => speaking(passage, lemma, namingOf);
 	const names = addressees.map((id) => namingOf(id).name);
 	switch (force) {
 		case 'imperative':
@@ -47,6 +47,13 @@ function recommended(
 		case 'invited':
 			return `${says('ask')} that ${that}`;
 	}
+}
+
+/** What is said in a passage: by its voice, or by a caption, which its agency does not write as an author does. */
+function speaking({ role, voice }: Voice, lemma: string, namingOf: NamingOf): string {
+	if (role !== 'caption') return saying(voice, lemma, namingOf);
+	const names = listed(voice.map((id) => namingOf(id).name));
+	return `the caption, by ${names}, ${inflect(lemma === 'write' ? 'say' : lemma, false)}`;
 }
 
 function saying(speakers: readonly string[], lemma: string, namingOf: NamingOf): string {

@@ -482,7 +482,7 @@ describe('questions about what is claimed', () => {
 
 	test('Who claims that Putin and Lukashenka shook hands? The agency, not the authors', () => {
 		expect(claims['putin-and-lukashenka-shook-hands'].holders).toEqual(['sputnik']);
-		expect(attribute(claims['putin-and-lukashenka-shook-hands'])).toMatch(/^Sputnik writes that /);
+		expect(attribute(claims['putin-and-lukashenka-shook-hands'])).toMatch(/^The caption, by Sputnik, says that /);
 	});
 
 	test('Do the authors claim anything outside the title and the body? No', () => {

@@ -1,4 +1,4 @@
-import { attribution, namingOf } from '../../cite/english.js';
+import { attribution, namingOf, type VoiceOf } from '../../cite/english.js';
 import type { Collection, Dataset, Move } from '../../model/dataset.js';
 import { facetNames, type Tabled } from '../../model/fields.js';
 import type { Claim, Recommendation, Tenure } from '../../model/records.js';
@@ -172,9 +172,11 @@ interface Hover {
 	attributed(record: Claim | Recommendation): string;
 }
 
+const NOBODY: ReturnType<VoiceOf> = { role: 'body', voice: [] };
+
 /** Makes the hover texts of a dataset. */
 function hoverOf({ article, entities, claims }: Dataset): Hover {
-	const voices = new Map(article.passages.map(({ id, voice }) => [id, voice] as const));
+	const passages = new Map<string, ReturnType<VoiceOf>>(article.passages.map((passage) => [passage.id, passage]));
 	const naming = (id: string) => {
 		const entity = entities[id];
 		return entity ? namingOf(entity) : { name: id };
@@ -183,6 +185,6 @@ function hoverOf({ article, entities, claims }: Dataset): Hover {
 	return {
 		entity,
 		target: (id) => claims[id]?.that ?? entity(id),
-		attributed: (record) => attribution(record, naming, (anchor) => voices.get(anchor?.passage ?? '') ?? []),
+		attributed: (record) => attribution(record, naming, (anchor) => passages.get(anchor?.passage ?? '') ?? NOBODY),
 	};
 }

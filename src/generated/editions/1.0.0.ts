@@ -1112,27 +1112,27 @@ export type Claims = {
 	readonly 'russia-in-eurasia': Claim<'russia-in-eurasia', BriefIds>;
 	/** The Atlantic Council takes it as given that Turkey belongs to Eurasia, in its west. */
 	readonly 'turkey-in-eurasia': Claim<'turkey-in-eurasia', BriefIds>;
-	/** Sputnik writes that Putin and Lukashenka shook hands as they gave a news conference. */
+	/** The caption, by Sputnik, says that Putin and Lukashenka shook hands as they gave a news conference. */
 	readonly 'putin-and-lukashenka-shook-hands': Claim<'putin-and-lukashenka-shook-hands', BriefIds>;
-	/** Sputnik takes it as given that Putin is President of Russia. */
+	/** The caption, by Sputnik, takes it as given that Putin is President of Russia. */
 	readonly 'putin-is-russian-president': Claim<'putin-is-russian-president', BriefIds>;
-	/** Sputnik takes it as given that Lukashenka is Putin's opposite number in Belarus. */
+	/** The caption, by Sputnik, takes it as given that Lukashenka is Putin's opposite number in Belarus. */
 	readonly 'lukashenka-is-putin-counterpart': Claim<'lukashenka-is-putin-counterpart', BriefIds>;
-	/** Sputnik takes it as given that the news conference came after Putin and Lukashenka had met. */
+	/** The caption, by Sputnik, takes it as given that the news conference came after Putin and Lukashenka had met. */
 	readonly 'news-conference-after-meeting': Claim<'news-conference-after-meeting', BriefIds>;
-	/** Sputnik takes it as given that Putin and Lukashenka held a meeting in Minsk. */
+	/** The caption, by Sputnik, takes it as given that Putin and Lukashenka held a meeting in Minsk. */
 	readonly 'putin-and-lukashenka-met-in-minsk': Claim<'putin-and-lukashenka-met-in-minsk', BriefIds>;
-	/** Sputnik takes it as given that Minsk lies in Belarus. */
+	/** The caption, by Sputnik, takes it as given that Minsk lies in Belarus. */
 	readonly 'minsk-in-belarus': Claim<'minsk-in-belarus', BriefIds>;
-	/** Sputnik writes that the image comes from Sputnik, Pavel Bednyakov and the Kremlin, by way of Reuters. */
+	/** The caption, by Sputnik, says that the image comes from Sputnik, Pavel Bednyakov and the Kremlin, by way of Reuters. */
 	readonly 'image-credited-to-several': Claim<'image-credited-to-several', BriefIds>;
-	/** Sputnik writes that the image is credited to Sputnik. */
+	/** The caption, by Sputnik, says that the image is credited to Sputnik. */
 	readonly 'image-credited-to-sputnik': Claim<'image-credited-to-sputnik', BriefIds>;
-	/** Sputnik writes that the image is credited to Pavel Bednyakov. */
+	/** The caption, by Sputnik, says that the image is credited to Pavel Bednyakov. */
 	readonly 'image-credited-to-bednyakov': Claim<'image-credited-to-bednyakov', BriefIds>;
-	/** Sputnik writes that the image is credited to the Kremlin. */
+	/** The caption, by Sputnik, says that the image is credited to the Kremlin. */
 	readonly 'image-credited-to-kremlin': Claim<'image-credited-to-kremlin', BriefIds>;
-	/** Sputnik writes that the image came by way of Reuters. */
+	/** The caption, by Sputnik, says that the image came by way of Reuters. */
 	readonly 'image-distributed-by-reuters': Claim<'image-distributed-by-reuters', BriefIds>;
 };
 
@@ -1316,7 +1316,7 @@ export const claims: Claims = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ asPast(
 "image-credited-to-bednyakov":{"id":"image-credited-to-bednyakov","that":"the image is credited to Pavel Bednyakov","nature":"descriptive","status":"asserted","holders":["sputnik"],"agents":["pavel-bednyakov"],"affected":[],"places":[],"about":["pavel-bednyakov"],"topics":["publication"],"partOf":"image-credited-to-several","because":[],"elaborates":[],"restates":[],"opposes":[],"anchors":[{"passage":"p22","start":8009,"end":8024}]},
 "image-credited-to-kremlin":{"id":"image-credited-to-kremlin","that":"the image is credited to the Kremlin","nature":"descriptive","status":"asserted","holders":["sputnik"],"agents":["russia"],"affected":[],"places":[],"about":["russia"],"topics":["publication"],"partOf":"image-credited-to-several","because":[],"elaborates":[],"restates":[],"opposes":[],"anchors":[{"passage":"p22","start":8025,"end":8032}]},
 "image-distributed-by-reuters":{"id":"image-distributed-by-reuters","that":"the image came by way of Reuters","nature":"descriptive","status":"asserted","holders":["sputnik"],"agents":["reuters"],"affected":[],"places":[],"about":["reuters"],"topics":["publication"],"partOf":"image-credited-to-several","because":[],"elaborates":[],"restates":[],"opposes":[],"anchors":[{"passage":"p22","start":8033,"end":8044}]}
-}`), ['propaganda-against-ukraine', 'belarus-helped-spread-propaganda', 'propaganda-pervasive', 'war-seen-as-special-operation', 'activists-combat-disinformation', 'eurasia-center-mission']));
+}`), ['propaganda-against-ukraine', 'russian-forces-left-northern-ukraine', 'belarus-helped-spread-propaganda', 'propaganda-pervasive', 'war-seen-as-special-operation', 'activists-combat-disinformation', 'activists-tell-truth-about-war', 'movement-fate-decided-in-ukraine', 'eurasia-center-mission', 'mission-promotes-stability', 'mission-promotes-democratic-values', 'mission-promotes-prosperity', 'eurasia-western-extent', 'eurasia-eastern-extent']));
 
 export type Recommendations = {
 	/** The Atlantic Council asks that readers keep up to date by way of UkraineAlert. */

@@ -14,11 +14,15 @@ const nameOf = (id: keyof typeof entities) => {
 };
 
 describe('every claim and recommendation of this edition', () => {
-	test('is told by the voice of its passage', () => {
+	test('is told by the voice of its passage, or by the caption', () => {
+		const captions = new Set(article.passages.filter(({ role }) => role === 'caption').map(({ id }) => id));
 		for (const record of records) {
-			const names = voiceOf(record).map(nameOf).join(' and ');
+			const names = voiceOf(record).map(nameOf).join(' and ').toLowerCase();
+			const isCaption = record.anchors.some(({ passage }) => captions.has(passage));
 			expect(names, record.id).not.toBe('');
-			expect(attribute(record).toLowerCase(), record.id).toMatch(new RegExp(`^${names.toLowerCase()} `));
+			expect(attribute(record).toLowerCase(), record.id).toMatch(
+				new RegExp(isCaption ? `^the caption, by ${names}, (?:says|takes) ` : `^${names} `),
+			);
 		}
 	});
 

@@ -86,7 +86,7 @@ describe('attribute() of a recommendation', () => {
 		],
 		[
 			'pair-support-with-diplomatic-initiative',
-			/^Stephen Nix and Mark Dietzen say that the support for Belarus's democratic movement must be joined by /,
+			/^Stephen Nix and Mark Dietzen say that the support for Belarus's democratic movement must be accompanied by /,
 		],
 		[
 			'assign-us-special-envoy',

@@ -78,7 +78,7 @@ describe('attribute() of a claim', () => {
 			'The Atlantic Council writes that the views put forward in UkraineAlert belong to their authors alone.',
 		);
 		expect(attribute(claims['putin-and-lukashenka-shook-hands'])).toMatch(
-			/^Sputnik writes that Putin and Lukashenka shook /,
+			/^The caption, by Sputnik, says that Putin and Lukashenka shook /,
 		);
 	});
 
