@@ -4,6 +4,7 @@ import { commandCells } from './command-cells.js';
 import { installedPackage } from './installed-package.js';
 import { jsonSchemaCells } from './json-schema-cells.js';
 import { nodeCells } from './node-cells.js';
+import { recipeCells } from './recipe-cells.js';
 import { runCells } from './run-cells.js';
 import { runtimeCells } from './runtime-cells.js';
 import { tarballCells } from './tarball-cells.js';
@@ -30,6 +31,7 @@ function matrix(): number {
 		...runtimeCells(project),
 		...bundleCells(project, available),
 		...commandCells(project, available),
+		...recipeCells(project, available),
 	];
 	const failed = runCells(cells);
 	if (failed > 0) console.log(`The consumer's project is kept in ${project}.`);
