@@ -77,6 +77,17 @@ describe('an address is told with its remedy where it', () => {
 		expect(faultsOf(edit)).toEqual([expect.stringMatching(`^${position} {2}.*reaches outside its sentence`)]);
 	});
 
+	test.each<[string, Edit, string]>([
+		['a claim', [CLAIMS, "'p01.1:1-13'", "'p03.1:4-10'"], 'This stands in p03, and the file is for p01.'],
+		[
+			'a mention',
+			['data/mentions/p01.yaml', "'p01.1:2-4'", "'p03.1:2-4'"],
+			'This stands in p03, and the file is for p01.',
+		],
+	])('leads %s to the passage of another file', (_, edit, message) => {
+		expect(faultsOf(edit).join('\n')).toContain(message);
+	});
+
 	test('stands in a cue', () => {
 		expect(faultsOf([CLAIMS, "'p01.2:4'", "'p01.2:44'"])).toEqual([
 			`${CLAIMS}:16:43  "p01.2:44" reaches outside its sentence: p01.2 has 14 words. \`npm run words p01\` prints them.`,

@@ -102,7 +102,7 @@ function readFile(reading: Reading, file: SourceFile, { records, mentions, singl
 	}
 	switch (kind.holds) {
 		case 'mentions':
-			readMentions(reading, file, mentions);
+			readMentions(reading, file, kind.passage, mentions);
 			return;
 		case 'article':
 		case 'edition':
@@ -127,6 +127,8 @@ function readFile(reading: Reading, file: SourceFile, { records, mentions, singl
 		}
 		const read = readRecord(reading, file, kind.holds, entry, 'kind' in kind ? kind.kind : undefined);
 		if (read === undefined) continue;
+		if (kind.holds === 'claims' && isPlainObject(entry[1]))
+			reading.holdsTo(file, kind.passage, [id, 'at'], entry[1]['at']);
 		collection.set(id, read.record);
 		for (const edge of read.edges) written.push({ from: id, file, edge });
 	}

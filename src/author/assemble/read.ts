@@ -20,6 +20,8 @@ export interface Reading {
 	entriesOf(file: SourceFile, message: string): [id: string, value: unknown][];
 	/** Whether an id can be an id at all; a fault is noted where it cannot. */
 	accepts(file: SourceFile, id: string): boolean;
+	/** Notes a fault where an address, or the first of a list, is in another passage than the one that its file is for. */
+	holdsTo(file: SourceFile, passage: string, path: ValuePath, at: unknown): void;
 	resolverFor(file: SourceFile): ResolveAddress;
 }
 
@@ -54,6 +56,13 @@ export function startReading(files: readonly SourceFile[], lock: Lock): Reading 
 				`${quote(id)} has ${id.length} characters: an id has at most ${LONGEST_ID}. Give it a shorter headline.`,
 			);
 			return false;
+		},
+		holdsTo: (file, passage, path, at) => {
+			const own = /^([^.]+)\./.exec(String([at].flat()[0]))?.[1] ?? passage;
+			if (own === passage || !counts.has(own)) return;
+			const folder = file.file.slice(0, file.file.lastIndexOf('/'));
+			const message = `This stands in ${own}, and the file is for ${passage}. Move it to the file of its passage in ${folder}, or correct the address.`;
+			fault(file, path, message);
 		},
 		resolverFor: (file) => addressResolver(lock, counts, ({ path, message }) => fault(file, path, message)),
 	};
@@ -101,8 +110,13 @@ function passageOf(passage: unknown, lock: Lock, stale: () => void): unknown {
 
 const NO_MENTIONS = 'This file holds no mentions. Write them as a list under the id of the entity.';
 
-/** Adds the mentions of one file to those of the files before. */
-export function readMentions(reading: Reading, file: SourceFile, mentions: Map<string, PlainObject[]>): void {
+/** Adds the mentions of one file, which is for one passage, to those of the files before. */
+export function readMentions(
+	reading: Reading,
+	file: SourceFile,
+	passage: string,
+	mentions: Map<string, PlainObject[]>,
+): void {
 	const { provenance } = reading;
 	const resolve = reading.resolverFor(file);
 	for (const [entity, value] of reading.entriesOf(file, NO_MENTIONS)) {
@@ -121,6 +135,7 @@ export function readMentions(reading: Reading, file: SourceFile, mentions: Map<s
 			}
 			const { at, ...rest } = item;
 			const anchor = resolve(at, [entity, index, 'at']);
+			reading.holdsTo(file, passage, [entity, index, 'at'], at);
 			provenance.note(['mentions', entity, list.length], file, [entity, index]);
 			list.push({ ...(isPlainObject(anchor) && anchor), ...rest });
 		}

@@ -1,6 +1,13 @@
 import { assertedByTheVoice, cueNearAnchors, forceHasCue, noGroundOfItself, oneVoice } from './force.js';
 import type { DataRule } from './rule.js';
-import { datesFromTheText, entitiesInTheText, mentionsApart, numbersFromTheText, readingsOfPolities } from './text.js';
+import {
+	datesFromTheText,
+	entitiesInTheText,
+	mentionsApart,
+	namesOfEntities,
+	numbersFromTheText,
+	readingsOfPolities,
+} from './text.js';
 import {
 	clauseForm,
 	clauseLength,
@@ -29,6 +36,7 @@ export const rules: readonly DataRule[] = [
 	labelLength,
 	datesFromTheText,
 	numbersFromTheText,
+	namesOfEntities,
 	readingsOfPolities,
 	mentionsApart,
 	entitiesInTheText,

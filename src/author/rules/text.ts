@@ -41,29 +41,73 @@ function timesOf({ claims, tenures, entities }: Dataset): { when: Time | undefin
 export const numbersFromTheText: DataRule = {
 	name: 'numbers-from-the-text',
 	description:
-		'Every number in a clause is one that the record dates or counts, or that names an entity it concerns: a figure the text lacks stays out.',
+		'Every number and month in a clause, in figures or in words, is one that the record dates or counts, or that names an entity it concerns: what the text lacks stays out.',
 	check: (dataset) =>
 		clausesOf(dataset).flatMap(({ record, that, path }) => {
 			const { when, quantity } = 'nature' in record ? record : {};
 			const told = when && 'edtf' in when ? when.edtf : '';
 			const named = [...record.about, ...(when && 'to' in when ? [when.to] : [])];
 			const names = named.map((id) => dataset.entities[id]?.name ?? '');
-			const known = numbersIn([told, quantity?.value ?? '', ...names].join(' '));
+			const counted = `${quantity?.value ?? ''} ${quantity?.magnitude?.replaceAll('-', ' ') ?? ''}`;
+			const known = new Set([...numbersIn([told, counted, ...names].join(' ')), ...monthsOf(told)]);
 			return [...numbersIn(that)]
 				.filter((number) => !known.has(number))
 				.map(
 					(number): Fault => ({
 						path,
 						value: that,
-						message: `${number} is no number that the record dates or counts. Add \`when\` or \`quantity\` with the words that give it, or leave it out.`,
+						message: `${number} is no number or month that the record dates or counts. Add \`when\` or \`quantity\` with the words that give it, or leave it out.`,
 					}),
 				);
 		}),
 };
 
-// "1,000" and 1000 are one number.
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const MAGNITUDES = ['tens', 'hundreds', 'thousands', 'millions'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+// "1,000" and 1000 are one number, and so are "five" and 5.
 function numbersIn(text: string): Set<string> {
-	return new Set(text.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/\d+/g) ?? []);
+	const words = text.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/\d+|\p{L}+/gu) ?? [];
+	return new Set(
+		words.flatMap((word) => {
+			if (/^\d/.test(word) || MAGNITUDES.includes(word) || MONTHS.includes(word)) return [word];
+			return NUMBERS.includes(word) ? [String(NUMBERS.indexOf(word) + 2)] : [];
+		}),
+	);
+}
+
+/** The months that a time names. */
+function monthsOf(edtf: string): string[] {
+	return [...edtf.matchAll(/\d{4}-(0[1-9]|1[0-2])/g)].flatMap(([, month]) => MONTHS[Number(month) - 1] ?? []);
+}
+
+export const namesOfEntities: DataRule = {
+	name: 'names-of-entities',
+	description:
+		'Every name in a clause is one of an entity: whom the data does not know, no clause names. A word in the plural is that of its singular.',
+	check: (dataset) => {
+		const names = Object.values(dataset.entities).flatMap(({ name, names }) => [
+			name,
+			...names.map(({ value }) => value),
+		]);
+		const known = new Set([...names.flatMap(wordsOf), ...MONTHS]);
+		return clausesOf(dataset).flatMap(({ that, path }) =>
+			wordsOf(that.replaceAll(/['’]s\b/g, ''))
+				.filter((word) => /^\p{Lu}/u.test(word) && !known.has(word) && !known.has(word.replace(/s$/, '')))
+				.map(
+					(word): Fault => ({
+						path,
+						value: that,
+						message: `No entity is named "${word}". Name one as its entity is named, add the spelling to its names, or add the entity.`,
+					}),
+				),
+		);
+	},
+};
+
+function wordsOf(text: string): string[] {
+	return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 export const readingsOfPolities: DataRule = {

@@ -29,9 +29,9 @@ const RECORD_FILES = ['recommendations', 'tenures', 'characterizations', 'moved'
 
 /** What a source file holds, told by its path. */
 export type SourceKind =
-	| { readonly holds: (typeof SINGLE_FILES)[number] | (typeof RECORD_FILES)[number] | 'claims' }
+	| { readonly holds: (typeof SINGLE_FILES)[number] | (typeof RECORD_FILES)[number] }
 	| { readonly holds: 'entities'; readonly kind: EntityKind }
-	| { readonly holds: 'mentions'; readonly passage: string };
+	| { readonly holds: 'claims' | 'mentions'; readonly passage: string };
 
 /** Tells what a file under `data/` holds; undefined where no file of that name belongs there. */
 export function sourceKindOf(file: string): SourceKind | undefined {
@@ -39,8 +39,11 @@ export function sourceKindOf(file: string): SourceKind | undefined {
 	if (parts.length > 2) return undefined;
 	const name = parts.at(-1)?.replace(/\.yaml$/, '') ?? '';
 	const folder = parts.length > 1 ? parts[0] : undefined;
-	if (folder === 'claims') return /^p\d{2,}-[a-z0-9-]+$/.test(name) ? { holds: 'claims' } : undefined;
-	if (folder === 'mentions') return /^p\d{2,}$/.test(name) ? { holds: 'mentions', passage: name } : undefined;
+	if (folder === 'claims' || folder === 'mentions') {
+		const pattern = folder === 'claims' ? /^(p\d{2,})-[a-z0-9-]+$/ : /^(p\d{2,})$/;
+		const passage = pattern.exec(name)?.[1];
+		return passage === undefined ? undefined : { holds: folder, passage };
+	}
 	if (folder === 'entities') {
 		const kind = ENTITY_FILES.get(name);
 		return kind && { holds: 'entities', kind };

@@ -22,8 +22,21 @@ describe('numbers-from-the-text', () => {
 				path: clause,
 				value: '4711 pairs bred',
 				message:
-					'4711 is no number that the record dates or counts. Add `when` or `quantity` with the words that give it, or leave it out.',
+					'4711 is no number or month that the record dates or counts. Add `when` or `quantity` with the words that give it, or leave it out.',
 			},
 		]);
+	});
+
+	test('knows numbers in words, magnitudes and months', () => {
+		const refused = (that: string, field = 'that', value: unknown = that) =>
+			numbersFromTheText
+				.check(datasetWith([clause, that], [['claims', 'pairs-bred', field], value]))
+				.map(({ message }) => message.split(' is ')[0]);
+		expect(refused('five pairs and hundreds of young bred in March')).toEqual(['5', 'hundreds', 'March']);
+		const counted = { value: 5, comparator: '=', unit: 'pairs' };
+		expect(refused('five pairs bred', 'quantity', counted)).toEqual([]);
+		const dated = { edtf: '2019-03~/2019-04' };
+		expect(refused('pairs bred from March to April', 'when', dated)).toEqual([]);
+		expect(refused('pairs bred in May', 'when', dated)).toEqual(['May']);
 	});
 });
