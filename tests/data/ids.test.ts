@@ -15,31 +15,31 @@ const claimCalled = (id: string) => `${id}:
 
 describe('an id', () => {
 	test('in two files of a collection is told where it stands the second time', () => {
-		expect(faultsOf(['data/claims/p03-more.yaml', claimCalled('boxes-lost')])).toEqual([
+		expect(faultsOf(['data/claims/p01-more.yaml', claimCalled('boxes-lost')])).toEqual([
 			expect.stringMatching(
-				/^data\/claims\/p03-more\.yaml:[12]:\d {2}"boxes-lost" stands in claims twice\. Give one of the two another headline, or merge them\.$/,
+				/^data\/claims\/p01-more\.yaml:[12]:\d {2}"boxes-lost" stands in claims twice\. Give one of the two another headline, or merge them\.$/,
 			),
 		]);
 	});
 
 	test('in two collections is told', () => {
-		expect(faultsOf(['data/claims/p03-more.yaml', claimCalled('swifts')])).toEqual([
+		expect(faultsOf(['data/claims/p01-more.yaml', claimCalled('swifts')])).toEqual([
 			expect.stringMatching(
-				/^data\/claims\/p03-more\.yaml:[12]:\d {2}The id "swifts" is taken in entities: an id names one record across the collections\. Rename one of them\.$/,
+				/^data\/claims\/p01-more\.yaml:[12]:\d {2}The id "swifts" is taken in entities: an id names one record across the collections\. Rename one of them\.$/,
 			),
 		]);
 	});
 
 	test.each(['Swifts Nest', 'swifts_nest', '-swifts', 'swifts--nest', 'стрижи'])('%s is refused', (id) => {
-		expect(faultsOf(['data/claims/p03-more.yaml', claimCalled(id)])).toEqual([
-			expect.stringMatching(/^data\/claims\/p03-more\.yaml:[12]:\d {2}The key /),
+		expect(faultsOf(['data/claims/p01-more.yaml', claimCalled(id)])).toEqual([
+			expect.stringMatching(/^data\/claims\/p01-more\.yaml:[12]:\d {2}The key /),
 		]);
 	});
 
 	test('is no number, as YAML reads it', () => {
-		const [fault, ...more] = faultsOf(['data/claims/p03-more.yaml', `# A comment.\n\n${claimCalled('2019')}`]);
+		const [fault, ...more] = faultsOf(['data/claims/p01-more.yaml', `# A comment.\n\n${claimCalled('2019')}`]);
 		expect(more).toEqual([]);
-		expect(fault).toMatch(/^data\/claims\/p03-more\.yaml:[34]:\d {2}/);
+		expect(fault).toMatch(/^data\/claims\/p01-more\.yaml:[34]:\d {2}/);
 		expect(fault).toContain(`The key "2019" does not fit: ${NO_ID}`);
 	});
 
@@ -50,10 +50,10 @@ describe('an id', () => {
 	});
 
 	test.each(['__proto__', 'constructor', 'prototype'])('%s is refused and pollutes nothing', (id) => {
-		const faults = faultsOf(['data/claims/p03-more.yaml', claimCalled(id)]);
+		const faults = faultsOf(['data/claims/p01-more.yaml', claimCalled(id)]);
 		expect(faults[0]).toMatch(
 			new RegExp(
-				`^data/claims/p03-more\\.yaml:[12]:\\d {2}${id} is a key that reaches the prototype of an object\\. Remove it\\.$`,
+				`^data/claims/p01-more\\.yaml:[12]:\\d {2}${id} is a key that reaches the prototype of an object\\. Remove it\\.$`,
 			),
 		);
 		expect(Reflect.get({}, 'that')).toBeUndefined();
