@@ -15,7 +15,7 @@ import {
 import { extname, join, normalize } from 'node:path';
 import { quote } from '../error/wording.js';
 import { CommandError } from './command.js';
-import { SOURCE_ENDINGS } from './usage/syntax.js';
+import { SOURCE_ENDINGS } from './usage/scripts.js';
 
 /** A file or folder, and why nothing was read there. */
 export interface Notice {

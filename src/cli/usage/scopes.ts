@@ -65,10 +65,19 @@ export interface ScopedNode {
 	readonly scope: Scope;
 }
 
-/** Every node of a file in the order of the source, each with a scope in which all names are declared. */
-export function scopedNodes({ program }: File): ScopedNode[] {
+/** Every node of the scripts of a module, each with a scope in which all names are declared; a script sees the names of those before it. */
+export function scopedNodes(scripts: readonly File[]): ScopedNode[] {
+	let root: Scope | undefined;
+	const nodes = scripts.flatMap(({ program }) => {
+		root = openScope(program, root);
+		return nodesOf(program, root);
+	});
+	for (const { node, scope } of nodes) forgetAssigned(node, scope);
+	return nodes;
+}
+
+function nodesOf(program: Node, root: Scope): ScopedNode[] {
 	const nodes: ScopedNode[] = [];
-	const root = openScope(program, undefined);
 	// A list in place of recursion: generated code nests deeper than the stack is.
 	const pending: ScopedNode[] = [{ node: program, scope: root }];
 	for (let next = pending.pop(); next; next = pending.pop()) {
@@ -82,7 +91,6 @@ export function scopedNodes({ program }: File): ScopedNode[] {
 				.map((child) => ({ node: child, scope: inner })),
 		);
 	}
-	for (const { node, scope } of nodes) forgetAssigned(node, scope);
 	return nodes;
 }
 

@@ -36,10 +36,27 @@ function scanned(...paths: string[]) {
 
 describe('a scan', () => {
 	test('visits the sources below a folder in the order of their names, and no other files', () => {
-		for (const ending of ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'd.ts', 'vue', 'json', 'md', 'TS'])
+		for (const ending of [
+			'js',
+			'mjs',
+			'cjs',
+			'jsx',
+			'ts',
+			'mts',
+			'cts',
+			'tsx',
+			'd.ts',
+			'vue',
+			'svelte',
+			'astro',
+			'json',
+			'md',
+			'TS',
+		])
 			project.write(`src/a.${ending}`, '');
 		project.write('src/deep/er/b.ts', '');
 		expect(scanned('src').visited).toEqual([
+			'src/a.astro',
 			'src/a.cjs',
 			'src/a.cts',
 			'src/a.d.ts',
@@ -47,8 +64,10 @@ describe('a scan', () => {
 			'src/a.jsx',
 			'src/a.mjs',
 			'src/a.mts',
+			'src/a.svelte',
 			'src/a.ts',
 			'src/a.tsx',
+			'src/a.vue',
 			'src/deep/er/b.ts',
 		]);
 	});
@@ -148,11 +167,11 @@ describe('a scan', () => {
 		['is not there', 'nowhere', /nowhere" cannot be read: there is no such file or folder\. Name the files/],
 		[
 			'is no source',
-			'page.vue',
-			/page\.vue" is no source file that can be read for ids\. Name folders, or files that end in \.js, /,
+			'page.md',
+			/page\.md" is no source file that can be read for ids\. Name folders, or files that end in \.js, /,
 		],
 	])('refuses a path that %s', (_, path, message) => {
-		project.write('page.vue', '');
+		project.write('page.md', '');
 		expect(() => scanned(path)).toThrow(CommandError);
 		expect(() => scanned(path)).toThrow(message);
 	});
