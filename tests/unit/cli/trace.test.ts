@@ -1,3 +1,5 @@
+import * as brief from 'belarus-brief';
+import * as evidence from 'belarus-brief/evidence';
 import { describe, expect, test } from 'vitest';
 import { ParseError } from '../../../src/cli/usage/syntax.js';
 import { otherStrings, tracedIds } from './traced-ids.js';
@@ -151,6 +153,33 @@ describe('an id does not trace, and stays among the other strings', () => {
 	test('nor does a circle of names end in an error', () => {
 		expect(tracedIds("const claims = claims.claims; claims['x'];")).toEqual([]);
 	});
+});
+
+/** The functions that take no ids: whole datasets, texts, names, records. */
+const WITHOUT_IDS = [
+	'assertEdition',
+	'canonicalize',
+	'canonicalizeWithOffsets',
+	'diff',
+	'digestOf',
+	'fold',
+	'foldWithOffsets',
+	'formatReport',
+	'fromHtml',
+	'resolve',
+	'verify',
+];
+
+test('every other function of the package takes ids somewhere, and they trace', () => {
+	const functions = Object.entries({ ...brief, ...evidence }).filter(([, value]) => typeof value === 'function');
+	const names = functions.map(([name]) => name).filter((name) => /^[a-z]/.test(name));
+	const withoutTrace = names.filter((name) => {
+		const call = (...before: string[]) =>
+			`import { claims, ${name} } from 'belarus-brief'; ${name}(${[...before, "'x'"].join(', ')});`;
+		const ids = [call(), call('claims'), call('claims', "'status'")].map((source) => tracedIds(source));
+		return ids.every((traced) => !traced.includes('x'));
+	});
+	expect(withoutTrace.toSorted()).toEqual(WITHOUT_IDS);
 });
 
 test('ids come in the order of the source', () => {
