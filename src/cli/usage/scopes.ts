@@ -85,11 +85,8 @@ function nodesOf(program: Node, root: Scope): ScopedNode[] {
 		const { node, scope } = next;
 		declareNames(node, scope);
 		const inner = node === program ? root : openScope(node, scope);
-		pending.push(
-			...childNodes(node)
-				.reverse()
-				.map((child) => ({ node: child, scope: inner })),
-		);
+		// One by one: a list of statements can be longer than a list of arguments may be.
+		for (const child of childNodes(node).reverse()) pending.push({ node: child, scope: inner });
 	}
 	return nodes;
 }

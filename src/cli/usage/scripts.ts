@@ -22,27 +22,44 @@ export interface SourceParts {
  * @throws {ParseError} where a script of a page has no end, or is in another language.
  */
 export function sourceParts(path: string, text: string): SourceParts {
-	const ending = extname(path);
-	if (!PAGE_ENDINGS.includes(ending)) {
-		// The mark may stand before a shebang, and the parser takes that at its very start alone.
-		const start = text.startsWith('\uFEFF') ? 1 : 0;
-		return { modules: [[scriptAt(text, start, text.length, path)]], quoted: [] };
+	switch (extname(path)) {
+		case '.astro':
+			return pageParts(text, astroModules(path, text));
+		case '.svelte':
+		case '.vue':
+			return pageParts(text, [componentScripts(path, text)]);
+		default: {
+			// The mark may stand before a shebang, and the parser takes that at its very start alone.
+			const start = text.startsWith('\uFEFF') ? 1 : 0;
+			return { modules: [[scriptAt(text, start, text.length, path)]], quoted: [] };
+		}
 	}
-	const front = ending === '.astro' ? frontmatterOf(path, text) : undefined;
-	const markup = front ? blanked(text, 0, front.start + front.text.length + FENCE.length) : text;
-	const found = scriptsIn(path, markup, text);
-	const modules = [...(front ? [[front]] : []), ...(ending === '.astro' ? found.map(({ script }) => [script]) : [])];
-	const shared = ending === '.astro' ? [] : found.toSorted((a, b) => Number(b.isOuter) - Number(a.isOuter));
-	const all = [...modules, shared.map(({ script }) => script)].filter((scripts) => scripts.length > 0);
-	return { modules: all, quoted: quotedIn(all.flat().reduce(withoutScript, text)) };
+}
+
+function pageParts(text: string, modules: readonly (readonly Script[])[]): SourceParts {
+	const markup = modules
+		.flat()
+		.reduce((rest, { start, text: { length } }) => blanked(rest, start, start + length), text);
+	return { modules, quoted: quotedIn(markup) };
+}
+
+/** The frontmatter and the scripts for the browser, each a module of its own. */
+function astroModules(path: string, text: string): Script[][] {
+	const front = frontmatterOf(path, text);
+	if (front === undefined) return scriptsIn(path, text, text).map(({ script }) => [script]);
+	const markup = blanked(text, 0, front.start + front.text.length + FENCE.length);
+	return [[front], ...scriptsIn(path, markup, text).map(({ script }) => [script])];
+}
+
+/** The script of the module, whose names the script of the component sees, and that one. */
+function componentScripts(path: string, text: string): Script[] {
+	return scriptsIn(path, text, text)
+		.toSorted((a, b) => Number(b.isOuter) - Number(a.isOuter))
+		.map(({ script }) => script);
 }
 
 function scriptAt(text: string, start: number, end: number, name: string): Script {
 	return { name, text: text.slice(start, end), start, ...positionAt(text, start) };
-}
-
-function withoutScript(text: string, { start, text: { length } }: Script): string {
-	return blanked(text, start, start + length);
 }
 
 /** A text with a stretch of it as blanks: every other offset stays. */
@@ -77,10 +94,10 @@ function scriptsIn(path: string, markup: string, text: string): FoundScript[] {
 	const html = markup.replace(SELF_CLOSED, (tag) => ' '.repeat(tag.length));
 	const everywhere = path.endsWith('.astro');
 	const { childNodes } = parseFragment(html, { sourceCodeLocationInfo: true });
-	return elementsBelow(childNodes, everywhere).flatMap((element): FoundScript[] => {
+	return scriptElements(childNodes, everywhere).flatMap((element): FoundScript[] => {
 		const ending = endingOf(element, path, text);
 		const { sourceCodeLocation: at } = element;
-		if (element.tagName !== 'script' || ending === undefined || !at) return [];
+		if (ending === undefined || !at) return [];
 		if (!at.startTag || !at.endTag) throw new ParseError(`a script without an end ${placeOf(element, text)}`);
 		const script = scriptAt(text, at.startTag.endOffset, at.endTag.startOffset, `${path}${ending}`);
 		const isSetup = path.endsWith('.vue') ? hasAttribute(element, 'setup') : !isSvelteModule(element);
@@ -88,14 +105,16 @@ function scriptsIn(path: string, markup: string, text: string): FoundScript[] {
 	});
 }
 
-/** Elements in their order: those at the top, or all. An element without an end only looks as if it held what follows. */
-function elementsBelow(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], everywhere: boolean): Element[] {
+/** The scripts in their order: those at the top, or all. An element without an end only looks as if it held what follows. */
+function scriptElements(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], everywhere: boolean): Element[] {
 	const found: Element[] = [];
 	const pending = nodes.toReversed();
 	for (let node = pending.pop(); node; node = pending.pop()) {
 		if (!defaultTreeAdapter.isElementNode(node)) continue;
-		found.push(node);
-		if (everywhere || !node.sourceCodeLocation?.endTag) pending.push(...node.childNodes.toReversed());
+		if (node.tagName === 'script') found.push(node);
+		else if (everywhere || !node.sourceCodeLocation?.endTag) {
+			for (const child of node.childNodes.toReversed()) pending.push(child);
+		}
 	}
 	return found;
 }
@@ -115,7 +134,7 @@ function endingOf(element: Element, path: string, text: string): string | undefi
 	if (!/^(?:|module|(?:text|application)\/(?:javascript|typescript|babel))$/.test(type)) return undefined;
 	const language = attribute(element, 'lang') ?? (/typescript$/.test(type) || path.endsWith('.astro') ? 'ts' : 'js');
 	const ending = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
-	if (element.tagName !== 'script' || ending !== undefined) return ending;
+	if (ending !== undefined) return ending;
 	throw new ParseError(`a script in ${quote(language)}, which this command does not read ${placeOf(element, text)}`);
 }
 

@@ -193,6 +193,10 @@ test('an expression of two thousand terms is read like any other', () => {
 	expect(tracedIds(`${NAMED} const sum = ${terms}; claims['x'];`)).toEqual(['x']);
 });
 
+test('a file of two hundred thousand statements is read like any other', { timeout: 30_000 }, () => {
+	expect(tracedIds(`${NAMED} ${'a;'.repeat(200_000)} claims['x'];`)).toEqual(['x']);
+});
+
 test('a text that does not parse is told with its place', () => {
 	expect(() => tracedIds('const = 1;')).toThrow(ParseError);
 	expect(() => tracedIds('const = 1;')).toThrow('(1:6)');
