@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import * as z from 'zod';
 import type { Dataset } from '../model/dataset.js';
 import { compile } from './compile.js';
@@ -19,29 +20,35 @@ export function compiledDataset(version = packageVersion()): Dataset {
 
 const manifest = z.object({ version: z.string() });
 
-/** The version in `package.json`, which is the edition's too. */
-export function packageVersion(): string {
-	return manifest.parse(JSON.parse(readFileSync('package.json', 'utf8'))).version;
+/** The version in the `package.json` of a folder, which is the edition's too. */
+export function packageVersion(folder = '.'): string {
+	return manifest.parse(JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8'))).version;
 }
 
-const DEFAULT_PATH = '../shared/article.txt';
-
-/** Where the article's text is: the command's argument, else BELARUS_BRIEF_TEXT, else `../shared/article.txt`. */
-export function sourceTextPath(argument?: string): string {
-	return argument ?? process.env['BELARUS_BRIEF_TEXT'] ?? DEFAULT_PATH;
+/** What a command meets outside of itself. */
+export interface Io {
+	/** The folder that all paths start from. */
+	readonly folder: string;
+	/** Where the article's text is, unless an argument names another place. */
+	readonly textPath: string;
+	/** Prints a line of what was asked for. */
+	readonly print: (line: string) => void;
+	/** Prints a line of what went wrong. */
+	readonly printError: (line: string) => void;
 }
 
 /** The article's text, or undefined where it is not at hand. */
-export function readSourceText(path: string): string | undefined {
-	return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+export function readSourceText(folder: string, path: string): string | undefined {
+	const file = resolve(folder, path);
+	return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** Runs a command and sets the exit code; what the command throws is told in its sentence, without a stack. */
-export function command(main: () => number): void {
+/** The exit code of a command; what the command throws is told in its sentence, without a stack. */
+export function exitCode(main: () => number, printError: (line: string) => void): number {
 	try {
-		process.exitCode = main();
+		return main();
 	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		process.exitCode = 1;
+		printError(error instanceof Error ? error.message : String(error));
+		return 1;
 	}
 }

@@ -1,10 +1,28 @@
+import type { Dataset } from 'belarus-brief';
+
 /** Tells why a command cannot do what it was asked, in one sentence for the user; the exit code is then 2. */
 export class CommandError extends Error {
 	override readonly name = 'CommandError';
 }
 
 /** How a command ended: 0 as wished, 1 somebody has to look, 2 it could not be done. */
-type ExitCode = 0 | 1 | 2;
+export type ExitCode = 0 | 1 | 2;
+
+/** Something that text is written on, such as a stream of the process. */
+export interface Screen {
+	readonly isTTY?: boolean;
+	write(text: string): unknown;
+}
+
+/** What a command meets outside of itself. */
+export interface Io {
+	/** The folder that relative paths start from. */
+	readonly folder: string;
+	readonly stdout: Screen;
+	readonly stderr: Screen;
+	/** The edition that is installed. */
+	readonly installed: Dataset;
+}
 
 /** What a command has to say: as lines for people, and as one JSON document. */
 export interface Outcome {
@@ -38,7 +56,7 @@ export interface Command {
 	/** What its help says below the options. */
 	readonly details: readonly string[];
 	/** Loads the code on demand: the parser costs a tenth of a second, and most runs need none. */
-	readonly load: () => Promise<(given: Arguments) => Outcome | Promise<Outcome>>;
+	readonly load: () => Promise<(given: Arguments, io: Io) => Outcome | Promise<Outcome>>;
 }
 
 /** A number with its noun: `1 file`, `2 files`. */

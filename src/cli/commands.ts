@@ -1,24 +1,40 @@
-import { edition } from 'belarus-brief';
-import { type Command, CommandError, type Outcome } from './command.js';
+import { type Command, CommandError, type ExitCode, type Io, type Outcome } from './command.js';
 import { DRY_RUN, FILE, help, PACKAGE, readArguments } from './command-line.js';
 
-/**
- * Does what a command line asks for.
- *
- * @throws {CommandError} where it cannot be done.
- */
-export async function run(args: readonly string[]): Promise<Outcome> {
+/** Does what a command line asks for and prints what there is to say; what goes wrong is told in a sentence. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+	const asJson = args.includes('--json');
+	try {
+		const { code, lines, json } = await outcomeOf(args, io);
+		io.stdout.write(asJson ? jsonDocument(json) : `${lines.join('\n')}\n`);
+		return code;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const sentence =
+			error instanceof CommandError ? message : `belarus-brief failed: ${message}. Please report what you ran.`;
+		if (asJson) io.stdout.write(jsonDocument({ error: sentence }));
+		io.stderr.write(`${sentence}\n`);
+		return 2;
+	}
+}
+
+function jsonDocument(json: Readonly<Record<string, unknown>>): string {
+	return `${JSON.stringify(json, undefined, '\t')}\n`;
+}
+
+async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
 	const { command, given } = readArguments(args, COMMANDS);
 	if (given.flags.has('help')) {
 		const lines = help(command, COMMANDS);
 		return { code: 0, lines, json: { help: lines.join('\n') } };
 	}
-	if (given.flags.has('version')) return { code: 0, lines: [edition.version], json: { version: edition.version } };
+	const { version } = io.installed.edition;
+	if (given.flags.has('version')) return { code: 0, lines: [version], json: { version } };
 	if (command === undefined) {
 		const names = COMMANDS.map(({ name }) => name).join(', ');
 		throw new CommandError(`Give a command: ${names}. belarus-brief --help tells what each does.`);
 	}
-	const { lines, json, code } = await (await command.load())(given);
+	const { lines, json, code } = await (await command.load())(given, io);
 	return { code, lines, json: { command: command.name, ...json } };
 }
 
@@ -36,9 +52,13 @@ const COMMANDS: readonly Command[] = [
 	},
 	{
 		name: 'check',
-		summary: 'tell which of the locked records changed in the installed edition',
-		options: [FILE],
-		details: ['Exit code: 0 nothing changed; 1 something changed; 2 it cannot be told.'],
+		summary: 'tell which of the locked records changed in the installed edition, and what is not locked',
+		takes: '[paths…]',
+		options: [FILE, PACKAGE],
+		details: [
+			'Paths are files and folders with source, src if none is given and it is there.',
+			'Exit code: 0 nothing changed and all is locked; 1 somebody has to look; 2 it cannot be told.',
+		],
 		load: async () => (await import('./commands/check.js')).check,
 	},
 	{

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Dataset, EditionError, edition as installed } from 'belarus-brief';
+import { resolve } from 'node:path';
+import { type Dataset, EditionError } from 'belarus-brief';
 import { digestOf } from 'belarus-brief/evidence';
 import { parseDataset, safeParseDataset } from 'belarus-brief/schema';
 import * as z from 'zod';
 import { quote } from '../error/wording.js';
-import { CommandError } from './command.js';
+import { CommandError, type Io } from './command.js';
 import { reasonOf } from './files.js';
 
 const contract = z.looseObject({ edition: z.looseObject({ schemaVersion: z.string() }) });
@@ -14,12 +15,12 @@ const contract = z.looseObject({ edition: z.looseObject({ schemaVersion: z.strin
  *
  * @throws {CommandError} where the file cannot be read, holds no dataset, is of a later data contract, or was edited.
  */
-export async function editionFile(path: string): Promise<Dataset> {
-	const json = parsed(path, textOf(path));
+export async function editionFile(path: string, { folder, installed }: Io): Promise<Dataset> {
+	const json = parsed(path, textOf(folder, path));
 	const version = contract.safeParse(json).data?.edition.schemaVersion ?? '';
-	if (Number.parseInt(version, 10) > Number.parseInt(installed.schemaVersion, 10)) {
+	if (Number.parseInt(version, 10) > Number.parseInt(installed.edition.schemaVersion, 10)) {
 		throw new CommandError(
-			`${path} is of data contract ${version}, and this package knows ${installed.schemaVersion}. Compare with the later package: run its own belarus-brief diff.`,
+			`${path} is of data contract ${version}, and this package knows ${installed.edition.schemaVersion}. Compare with the later package: run its own belarus-brief diff.`,
 		);
 	}
 	const result = safeParseDataset(json);
@@ -34,9 +35,9 @@ export async function editionFile(path: string): Promise<Dataset> {
 	return result.data;
 }
 
-function textOf(path: string): string {
+function textOf(folder: string, path: string): string {
 	try {
-		return readFileSync(path, 'utf8');
+		return readFileSync(resolve(folder, path), 'utf8');
 	} catch (error) {
 		throw new CommandError(
 			`${quote(path)} is neither a version nor a file that can be read: ${reasonOf(error)}. Give a version such as 1.0.0, or the path of a dataset.json.`,

@@ -12,10 +12,10 @@ import {
 	statSync,
 	writeFileSync,
 } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { quote } from '../error/wording.js';
 import { CommandError } from './command.js';
-import { SOURCE_ENDINGS } from './usage/syntax.js';
+import { SOURCE_ENDINGS } from './usage/scripts.js';
 
 /** A file or folder, and why nothing was read there. */
 export interface Notice {
@@ -32,32 +32,32 @@ export interface SourceFiles {
 }
 
 /**
- * Finds the source files below the given paths; `node_modules` and folders whose name starts with a dot are left out.
+ * Finds the source files below the given paths, which start from a folder; `node_modules` and folders whose name starts with a dot are left out.
  *
  * @throws {CommandError} where a given path is not there, or is a file that is no source.
  */
-export function sourceFiles(paths: readonly string[]): SourceFiles {
+export function sourceFiles(start: string, paths: readonly string[]): SourceFiles {
 	const files = new Map<string, string>();
 	const failed: Notice[] = [];
 	let links = 0;
 	const folders: string[] = [];
-	for (const path of paths) isFolder(path) ? folders.push(path) : addFile(normalize(path), files);
+	for (const path of paths) isFolder(start, path) ? folders.push(path) : addFile(start, normalize(path), files);
 	const entered = new Set<string>();
 	for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
-		const entries = entriesOf(folder, entered, failed);
+		const entries = entriesOf(start, folder, entered, failed);
 		for (const entry of entries) {
 			const path = join(folder, entry.name);
 			if (entry.isSymbolicLink()) links += 1;
 			else if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) folders.push(path);
-			else if (entry.isFile() && SOURCE_ENDINGS.includes(extname(entry.name))) addFile(path, files);
+			else if (entry.isFile() && SOURCE_ENDINGS.includes(extname(entry.name))) addFile(start, path, files);
 		}
 	}
 	return { files: [...files.values()].sort(), failed, links };
 }
 
-function isFolder(path: string): boolean {
+function isFolder(start: string, path: string): boolean {
 	try {
-		const stat = statSync(path);
+		const stat = statSync(resolve(start, path));
 		if (stat.isDirectory()) return true;
 		if (stat.isFile() && SOURCE_ENDINGS.includes(extname(path))) return false;
 	} catch (error) {
@@ -71,8 +71,8 @@ function isFolder(path: string): boolean {
 }
 
 // Paths may overlap, and each file counts once; links in a given path are followed, as the user named it.
-function addFile(path: string, files: Map<string, string>): void {
-	const real = realPath(path);
+function addFile(start: string, path: string, files: Map<string, string>): void {
+	const real = realPath(resolve(start, path));
 	if (!files.has(real)) files.set(real, path);
 }
 
@@ -85,12 +85,12 @@ function realPath(path: string): string {
 	}
 }
 
-function entriesOf(folder: string, entered: Set<string>, failed: Notice[]): readonly Dirent[] {
+function entriesOf(start: string, folder: string, entered: Set<string>, failed: Notice[]): readonly Dirent[] {
 	try {
-		const real = realPath(folder);
+		const real = realPath(resolve(start, folder));
 		if (entered.has(real)) return [];
 		entered.add(real);
-		return readdirSync(folder, { withFileTypes: true });
+		return readdirSync(real, { withFileTypes: true });
 	} catch (error) {
 		failed.push({ file: folder, reason: reasonOf(error) });
 		return [];
@@ -107,10 +107,11 @@ export type ReadSource =
 	| { readonly state: 'skipped' | 'failed'; readonly reason: string };
 
 /** Reads a file, unless it is large, binary, in another encoding than UTF-8, or not to be read at all. */
-export function readSource(path: string): ReadSource {
+export function readSource(start: string, path: string): ReadSource {
+	const file = resolve(start, path);
 	try {
-		if (statSync(path).size > MOST_BYTES) return { state: 'skipped', reason: 'it is larger than 2 MB' };
-		const bytes = readFileSync(path);
+		if (statSync(file).size > MOST_BYTES) return { state: 'skipped', reason: 'it is larger than 2 MB' };
+		const bytes = readFileSync(file);
 		if (bytes.includes(0)) return { state: 'skipped', reason: 'it is binary' };
 		return { state: 'read', text: decoder.decode(bytes) };
 	} catch (error) {
@@ -130,22 +131,23 @@ export interface Replacement {
  *
  * @throws {CommandError} where a file cannot be written; then none was changed, or the message says which were.
  */
-export function replaceFiles(replacements: readonly Replacement[]): void {
-	const drafts: { readonly target: string; readonly draft: string }[] = [];
+export function replaceFiles(start: string, replacements: readonly Replacement[]): void {
+	const drafts: { readonly path: string; readonly target: string; readonly draft: string }[] = [];
 	const done: string[] = [];
 	let path = '';
 	try {
 		for (const replacement of replacements) {
 			path = replacement.path;
-			const target = existsSync(path) ? realpathSync(path) : path;
+			const file = resolve(start, path);
+			const target = existsSync(file) ? realpathSync(file) : file;
 			const draft = `${target}.${randomUUID()}.tmp`;
-			drafts.push({ target, draft });
+			drafts.push({ path, target, draft });
 			writeDraft(draft, target, replacement.text);
 		}
-		for (const { target, draft } of drafts) {
-			path = target;
-			renameSync(draft, target);
-			done.push(target);
+		for (const each of drafts) {
+			path = each.path;
+			renameSync(each.draft, each.target);
+			done.push(path);
 		}
 	} catch (error) {
 		for (const { draft } of drafts) rmSync(draft, { force: true });

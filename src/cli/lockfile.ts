@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Dataset } from 'belarus-brief';
 import { digestOf } from 'belarus-brief/evidence';
 import * as z from 'zod';
@@ -24,6 +25,11 @@ export const LOCKFILE_NAME = 'belarus-brief.lock.json';
 /** A record as a lock names it. */
 export function recordKey(collection: string, id: string): string {
 	return `${collection}/${id}`;
+}
+
+/** The id in a name of a record. */
+export function idOfKey(key: string): string {
+	return partsOfKey(key).id;
 }
 
 /** The collection and the id that a lock's name for a record is made of. */
@@ -56,14 +62,14 @@ export function lockfileText({ lockfileVersion, edition: { version, digest }, re
  *
  * @throws {CommandError} where the file cannot be read or holds something else.
  */
-export function readLockfile(path: string): Lockfile | undefined {
-	if (!existsSync(path)) return undefined;
-	return parseLockfile(textOf(path), path);
+export function readLockfile(folder: string, path: string): Lockfile | undefined {
+	if (!existsSync(resolve(folder, path))) return undefined;
+	return parseLockfile(textOf(folder, path), path);
 }
 
-function textOf(path: string): string {
+function textOf(folder: string, path: string): string {
 	try {
-		return readFileSync(path, 'utf8');
+		return readFileSync(resolve(folder, path), 'utf8');
 	} catch (error) {
 		throw new CommandError(`${path} cannot be read: ${reasonOf(error)}. Name the lockfile with --file.`);
 	}

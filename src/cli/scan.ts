@@ -1,4 +1,4 @@
-import { counted } from './command.js';
+import { counted, type Screen } from './command.js';
 import { type Notice, readSource, sourceFiles } from './files.js';
 import { ParseError } from './usage/syntax.js';
 
@@ -19,19 +19,20 @@ export interface Scan<T> {
 	readonly links: number;
 }
 
-/** Visits each source below the given paths; one that cannot be read or does not parse is told, and the rest goes on. */
+/** Visits each source below the given paths, which start from a folder; one that cannot be read or does not parse is told, and the rest goes on. */
 export function scan<T>(
+	folder: string,
 	paths: readonly string[],
 	visit: (source: Source) => T,
 	progress: (done: number, all: number) => void,
 ): Scan<T> {
-	const found = sourceFiles(paths);
+	const found = sourceFiles(folder, paths);
 	const visited: T[] = [];
 	const skipped: Notice[] = [];
 	const failed = [...found.failed];
 	for (const [index, path] of found.files.entries()) {
 		progress(index, found.files.length);
-		const source = readSource(path);
+		const source = readSource(folder, path);
 		if (source.state !== 'read') {
 			(source.state === 'skipped' ? skipped : failed).push({ file: path, reason: source.reason });
 			continue;
@@ -66,13 +67,13 @@ export function scanJson({ visited, skipped, failed, links }: Scan<unknown>): Re
 const SLOW_MS = 1000;
 
 /** Tells on a terminal how far a slow scan is; elsewhere, and where it is quick, nothing. */
-export function progressOn(stream: NodeJS.WriteStream): (done: number, all: number) => void {
+export function progressOn(screen: Screen): (done: number, all: number) => void {
 	const began = Date.now();
 	let shown = 0;
 	return (done, all) => {
-		if (!stream.isTTY || Date.now() - began < SLOW_MS) return;
+		if (!screen.isTTY || Date.now() - began < SLOW_MS) return;
 		const text = done < all ? `Read ${done} of ${all} files …` : '';
-		stream.write(`\r${text.padEnd(shown)}${done < all ? '' : '\r'}`);
+		screen.write(`\r${text.padEnd(shown)}${done < all ? '' : '\r'}`);
 		shown = text.length;
 	};
 }

@@ -1,10 +1,10 @@
 import { readFrozenEditions } from '../author/editions.js';
-import { command, compiledDataset } from '../author/project.js';
+import { compiledDataset, exitCode } from '../author/project.js';
 import { dataPart, firstDataPart, unreleasedNotes } from './changelog.js';
 
-command(() => {
+process.exitCode = exitCode(() => {
 	const current = compiledDataset();
 	const frozen = readFrozenEditions().at(-1);
 	console.log(frozen ? dataPart(unreleasedNotes(frozen, current)) : firstDataPart(current));
 	return 0;
-});
+}, console.error);

@@ -49,11 +49,11 @@ test('a new relation on a claim takes a type, a row of the table and a schema: c
 		writeFileSync(path, text.replace(before, after));
 	}
 	writeFileSync(join(folder, 'src/program.ts'), PROGRAM.replaceAll("'../src/", "'./"));
-	const run = (file: string) =>
-		execFileSync(process.execPath, ['--import', 'tsx', join(folder, file)], { cwd: folder, encoding: 'utf8' });
+	const run = (file: string, ...args: string[]) =>
+		execFileSync(process.execPath, ['--import', 'tsx', join(folder, file), ...args], { cwd: folder, encoding: 'utf8' });
 	// The old edition lacks the field; what the compiler writes has it.
 	rmSync(join(folder, 'data/editions'), { recursive: true });
-	run('src/author/commands/data.ts');
+	run('src/author/run.ts', 'data');
 	expect(run('src/program.ts').trim().split('\n')).toEqual([
 		'No claim "nowhere" in the dataset. Add it, or remove the reference.',
 		expect.stringContaining('qualifies runs in a circle, visa-renewal-refused → visa-renewal-refused'),

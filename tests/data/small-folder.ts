@@ -3,10 +3,17 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { anchor } from '../../src/author/commands/anchor.js';
+import { coverageText } from '../../src/author/commands/coverage-text.js';
+import { data } from '../../src/author/commands/data.js';
+import { words } from '../../src/author/commands/words.js';
+import { exitCode } from '../../src/author/project.js';
 import { SMALL_TEXT, SMALL_VERSION, smallSource } from './small-source.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+
+const COMMANDS = { anchor, 'coverage:text': coverageText, data, words };
 
 /** What a command printed and how it ended. */
 export interface Outcome {
@@ -15,7 +22,7 @@ export interface Outcome {
 	readonly errors: string;
 }
 
-/** A folder with the small source, its text beside it, in which the compiler's commands run as a person runs them. */
+/** A folder with the small source, its text beside it, in which the compiler's commands run. */
 export class SmallFolder {
 	readonly path = mkdtempSync(join(tmpdir(), 'belarus-brief-'));
 
@@ -51,13 +58,23 @@ export class SmallFolder {
 		return new Map(names.toSorted().map((name) => [name, this.read(name)]));
 	}
 
-	/** Runs a command of the compiler here; the text is `text.txt` unless another path is given. */
-	run(command: 'anchor' | 'data' | 'words', args: readonly string[] = [], text = 'text.txt'): Promise<Outcome> {
+	/** Runs a command of the compiler on this folder; the text is `text.txt` unless another path is given. */
+	run(command: keyof typeof COMMANDS, args: readonly string[] = [], textPath = 'text.txt'): Outcome {
+		const written = { output: '', errors: '' };
+		const into = (name: keyof typeof written) => (line: string) => {
+			written[name] += `${line}\n`;
+		};
+		const io = { folder: this.path, textPath, print: into('output'), printError: into('errors') };
+		return { code: exitCode(() => COMMANDS[command](args, io), io.printError), ...written };
+	}
+
+	/** Runs a command of the compiler here in a process of its own, as a person does. */
+	start(command: string, ...args: readonly string[]): Promise<Outcome> {
 		return new Promise((resolve) => {
 			execFile(
 				process.execPath,
-				[tsx, join(root, `src/author/commands/${command}.ts`), ...args],
-				{ cwd: this.path, env: { ...process.env, BELARUS_BRIEF_TEXT: text, NO_COLOR: '1' } },
+				[tsx, join(root, 'src/author/run.ts'), command, ...args],
+				{ cwd: this.path, env: { ...process.env, BELARUS_BRIEF_TEXT: 'text.txt', NO_COLOR: '1' } },
 				(error, output, errors) => resolve({ code: error === null ? 0 : (error.code ?? null), output, errors }),
 			);
 		});

@@ -5,12 +5,21 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type CodeBlock, codeBlocks, documentedBlocks, markdownFiles } from './code-blocks.js';
 import { documentedExamples, examplesIn } from './examples.js';
 import { printingLines } from './expected-output.js';
-import { prepare, run, typeFaults } from './run-blocks.js';
+import { type PreparedBlock, pageOf, prepare, type Run, runPage, typeFaults } from './run-blocks.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const blocks = prepare(root, [...documentedBlocks(root), ...documentedExamples(root)]);
 let faults: ReadonlyMap<string, readonly string[]> = new Map();
+const pages = new Map<string, Promise<ReadonlyMap<string, Run>>>();
+
+/** What came of a block; the first of a page runs all of them. */
+async function run(block: PreparedBlock): Promise<Run | undefined> {
+	const page = pageOf(block);
+	const running = pages.get(page) ?? runPage(blocks.filter((each) => pageOf(each) === page));
+	pages.set(page, running);
+	return (await running).get(block.source);
+}
 
 beforeAll(() => {
 	faults = typeFaults(root, blocks);
@@ -21,9 +30,9 @@ describe.concurrent('each code block compiles and prints what its comments say',
 
 	test.each(named)('%s', async (_name, block) => {
 		expect(faults.get(block.source)).toEqual([]);
-		const { printed, promised, stderr } = await run(block);
-		expect(printed).toEqual(promised);
-		expect(stderr).toBe('');
+		const told = await run(block);
+		expect(told?.printed).toEqual(told?.promised);
+		expect(told?.stderr).toBe('');
 	});
 });
 

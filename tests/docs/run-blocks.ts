@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import type { CodeBlock } from './code-blocks.js';
@@ -10,7 +10,7 @@ import { type PrintingLine, printingLines } from './expected-output.js';
 export interface PreparedBlock extends CodeBlock {
 	/** The block as it is shown. */
 	readonly source: string;
-	/** The same as JavaScript, each `console.log` telling its line. */
+	/** The same as JavaScript, each `console.log` telling its block and line. */
 	readonly script: string;
 	readonly printing: readonly PrintingLine[];
 }
@@ -25,7 +25,12 @@ export interface Print {
 // Below the package's own folder, "belarus-brief" is the built package: Node and TypeScript resolve a package's own name.
 const FOLDER = '.cache/docs';
 const PRINTER =
-	"import { format as __format } from 'node:util'; const __print = (line) => (...values) => { process.stdout.write(JSON.stringify([line, __format(...values)]) + '\\n'); }; ";
+	"import { format as __format } from 'node:util'; const __print = (line) => (...values) => { process.stdout.write(JSON.stringify([import.meta.filename, line, __format(...values)]) + '\\n'); }; ";
+// One block after the other in a fresh module each; what goes wrong in one is its own.
+const RUNNER = `let script;
+process.stderr.write = (text) => process.stdout.write(JSON.stringify([script, 0, String(text)]) + '\\n');
+for (script of process.argv.slice(1)) await import(script).catch((error) => console.error(error));
+`;
 
 /** Writes each block as a module of its own, in an emptied folder. */
 export function prepare(root: string, blocks: readonly CodeBlock[]): PreparedBlock[] {
@@ -75,20 +80,39 @@ function faultText({ file, line }: CodeBlock, { file: source, start, messageText
 	return `${file}:${line + row}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
 }
 
-/** Runs a block; what it printed where a comment promises something, beside what the comment says. */
-export async function run(
-	block: PreparedBlock,
-): Promise<{ readonly printed: readonly Print[]; readonly promised: readonly Print[]; readonly stderr: string }> {
-	const { stdout, stderr } = await promisify(execFile)(process.execPath, [block.script]);
-	const calls = stdout.split('\n').flatMap((text): [number, string][] => (text === '' ? [] : [JSON.parse(text)]));
+/** What a block printed where a comment promises something, beside what the comment says. */
+export interface Run {
+	readonly printed: readonly Print[];
+	readonly promised: readonly Print[];
+	readonly stderr: string;
+}
+
+/** The page that shows a block: a Markdown file, or a room of the source. */
+export function pageOf({ file }: CodeBlock): string {
+	return file.endsWith('.md') ? file : dirname(file);
+}
+
+/** Runs the blocks of a page in one process; what came of each, by the path of the block. */
+export async function runPage(blocks: readonly PreparedBlock[]): Promise<ReadonlyMap<string, Run>> {
+	const scripts = blocks.map(({ script }) => script);
+	const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', RUNNER, ...scripts]);
+	const calls = stdout
+		.split('\n')
+		.flatMap((text): [script: string, line: number, text: string][] => (text === '' ? [] : [JSON.parse(text)]));
+	return new Map(
+		blocks.map((block) => {
+			const own = calls.filter(([script]) => script === block.script);
+			return [block.source, runOf(block, (line) => own.flatMap(([, of, text]) => (of === line ? [text] : [])))];
+		}),
+	);
+}
+
+function runOf(block: PreparedBlock, textsAt: (line: number) => string[]): Run {
 	const promising = block.printing.filter(({ expected }) => expected !== undefined);
 	const at = (line: number) => block.line + line - 1;
 	return {
-		printed: promising.map(({ line }) => ({
-			line: at(line),
-			text: calls.flatMap(([of, text]) => (of === line ? [text] : [])).join('\n'),
-		})),
+		printed: promising.map(({ line }) => ({ line: at(line), text: textsAt(line).join('\n') })),
 		promised: promising.map(({ line, expected = '' }) => ({ line: at(line), text: expected })),
-		stderr,
+		stderr: textsAt(0).join(''),
 	};
 }

@@ -1,27 +1,37 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { canonicalize } from '../../text/canonical.js';
 import { codePointLength, sliceCodePoints } from '../../text/words.js';
 import { addressesIn, addressFault } from '../address.js';
 import { formatLock, LOCK_PATH } from '../lock/lock.js';
 import { makeLock } from '../lock/make.js';
-import { command, readSourceText, sourceTextPath } from '../project.js';
+import { type Io, readSourceText } from '../project.js';
 import { sha256 } from '../sha256.js';
 import { type ArticleSource, articleSource, readSourceTree } from '../source/folder.js';
 import { figureFaults, quotedAddresses, quotedWordsFaults } from '../source/quotes.js';
 import { formatFaults, type SourceFault, type SourceFile } from '../source/yaml.js';
 
-const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
-command(() => anchor(sourceTextPath(positionals[0]), values.check === true));
-
-function anchor(textPath: string, check: boolean): number {
-	const text = readSourceText(textPath);
+/**
+ * Resolves every address against the text and writes the lock; `--check` only tells whether it is up to date.
+ *
+ * @throws {Error} where the text is not at hand or not the annotated one, and with every fault of the addresses.
+ */
+export function anchor(args: readonly string[], io: Io): number {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		options: { check: { type: 'boolean' } },
+		allowPositionals: true,
+	});
+	const { check = false } = values;
+	const textPath = positionals[0] ?? io.textPath;
+	const text = readSourceText(io.folder, textPath);
 	if (text === undefined) {
 		throw new Error(
 			`No text at "${textPath}". Give its path as argument or in BELARUS_BRIEF_TEXT. Without the text, ${LOCK_PATH} stays as it is and \`npm run data\` works from it.`,
 		);
 	}
-	const files = readSourceTree('data');
+	const files = readSourceTree('data', io.folder);
 	refuse(files.flatMap((file) => file.faults));
 	const article = articleSource(files);
 	const canonical = canonicalize(text);
@@ -34,8 +44,8 @@ function anchor(textPath: string, check: boolean): number {
 		return span && sliceCodePoints(canonical, ...span);
 	};
 	refuse(files.flatMap((file) => [...quotedWordsFaults(file, wordsAt), ...figureFaults(file, wordsAt)]));
-	write(formatLock(lock), check);
-	console.log(
+	write(resolve(io.folder, LOCK_PATH), formatLock(lock), check);
+	io.print(
 		`${Object.keys(lock.addresses).length} addresses resolved; ${LOCK_PATH} is ${check ? 'up to date' : 'written'}.`,
 	);
 	return 0;
@@ -61,11 +71,11 @@ function refuse(faults: readonly SourceFault[]): void {
 	if (faults.length > 0) throw new Error(formatFaults(faults));
 }
 
-function write(content: string, check: boolean): void {
+function write(path: string, content: string, check: boolean): void {
 	if (!check) {
-		writeFileSync(LOCK_PATH, content);
+		writeFileSync(path, content);
 		return;
 	}
-	const current = existsSync(LOCK_PATH) ? readFileSync(LOCK_PATH, 'utf8') : '';
+	const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
 	if (current !== content) throw new Error(`${LOCK_PATH} is stale. Run \`npm run anchor\` and commit it.`);
 }

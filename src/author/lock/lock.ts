@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import * as z from 'zod';
 
 const fingerprint = z.strictObject({ length: z.int(), roll: z.int(), sha256: z.string() });
@@ -36,13 +37,14 @@ export const LOCK_PATH = 'data/anchors.lock.json';
  *
  * @throws {Error} where it is missing or malformed, with what to do.
  */
-export function readLock(path: string): Lock {
-	if (!existsSync(path)) {
+export function readLock(path: string, folder = '.'): Lock {
+	const file = resolve(folder, path);
+	if (!existsSync(file)) {
 		throw new Error(
 			`${path} is missing. Restore it from version control, or write it with \`npm run anchor\`, which needs the text.`,
 		);
 	}
-	const parsed = lockSchema.safeParse(jsonOf(readFileSync(path, 'utf8')));
+	const parsed = lockSchema.safeParse(jsonOf(readFileSync(file, 'utf8')));
 	if (!parsed.success) {
 		throw new Error(
 			`${path} is not a lock of this version. Write it anew with \`npm run anchor\`.\n${z.prettifyError(parsed.error)}`,

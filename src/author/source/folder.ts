@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import type { EntityKind } from '../../model/entity.js';
 import { parseSourceFile, type SourceFault, type SourceFile, type ValuePath } from './yaml.js';
 
 /** Reads every YAML file of a data folder, sorted by path, so that the same files always give the same dataset. */
-export function readSourceTree(root: string): SourceFile[] {
-	return readdirSync(root, { recursive: true, withFileTypes: true })
+export function readSourceTree(root: string, folder = '.'): SourceFile[] {
+	const top = resolve(folder, root);
+	return readdirSync(top, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+		.map((entry) => join(root, relative(top, entry.parentPath), entry.name).replaceAll('\\', '/'))
 		.sort()
-		.map((path) => parseSourceFile(path, readFileSync(path, 'utf8')));
+		.map((path) => parseSourceFile(path, readFileSync(resolve(folder, path), 'utf8')));
 }
 
 const ENTITY_FILES: ReadonlyMap<string, EntityKind> = new Map([

@@ -1,8 +1,7 @@
-import * as brief from 'belarus-brief';
 import { quote } from '../../error/wording.js';
-import { type Arguments, counted, type Outcome } from '../command.js';
+import { type Arguments, counted, type Io, type Outcome } from '../command.js';
 import { replaceFiles } from '../files.js';
-import { progressOn, scan, scanJson, scanLines } from '../scan.js';
+import { progressOn, type Source, scan, scanJson, scanLines } from '../scan.js';
 import { fixesFor } from '../usage/fixes.js';
 
 /**
@@ -10,12 +9,13 @@ import { fixesFor } from '../usage/fixes.js';
  *
  * @throws {CommandError} where a path is not there, or a source cannot be written; then no source is half-written.
  */
-export function fix({ operands, texts, flags }: Arguments): Outcome {
+export function fix({ operands, texts, flags }: Arguments, { folder, stderr, installed }: Io): Outcome {
 	const dryRun = flags.has('dry-run');
-	const folders = operands.length > 0 ? operands : ['src'];
-	const scanned = scan(folders, (source) => fixesFor(source, brief, texts['package']), progressOn(process.stderr));
+	const paths = operands.length > 0 ? operands : ['src'];
+	const fixes = (source: Source) => fixesFor(source, installed, texts['package']);
+	const scanned = scan(folder, paths, fixes, progressOn(stderr));
 	const fixed = scanned.visited.filter(({ replaced }) => replaced.length > 0);
-	if (!dryRun) replaceFiles(fixed);
+	if (!dryRun) replaceFiles(folder, fixed);
 	const replaced = fixed.flatMap((each) => each.replaced);
 	const left = scanned.visited.flatMap((each) => each.left);
 	return {
@@ -32,7 +32,7 @@ export function fix({ operands, texts, flags }: Arguments): Outcome {
 			summary(replaced.length, fixed.length, scanned.visited.length, dryRun),
 			...(replaced.length > 0 && !dryRun ? ['Record the new ids with belarus-brief lock.'] : []),
 		],
-		json: { dryRun, edition: brief.edition.version, replaced, left, ...scanJson(scanned) },
+		json: { dryRun, edition: installed.edition.version, replaced, left, ...scanJson(scanned) },
 	};
 }
 

@@ -1,6 +1,5 @@
-import * as brief from 'belarus-brief';
 import { quote } from '../../error/wording.js';
-import { type Arguments, counted, type Outcome } from '../command.js';
+import { type Arguments, counted, type Io, type Outcome } from '../command.js';
 import { replaceFiles } from '../files.js';
 import { LOCKFILE_NAME, type LockChanges, lockChanges, lockfileText, lockOf, readLockfile } from '../lockfile.js';
 import { progressOn, scan, scanJson, scanLines } from '../scan.js';
@@ -11,24 +10,24 @@ import { idsUsed } from '../usage/ids-used.js';
  *
  * @throws {CommandError} where a path is not there, or the lockfile cannot be read or written.
  */
-export async function lock({ operands, texts }: Arguments): Promise<Outcome> {
+export async function lock({ operands, texts }: Arguments, { folder, stderr, installed }: Io): Promise<Outcome> {
 	const file = texts['file'] ?? LOCKFILE_NAME;
 	// What is no lockfile is somebody's file: refuse before anything is read or written.
-	const before = readLockfile(file);
-	const folders = operands.length > 0 ? operands : ['src'];
+	const before = readLockfile(folder, file);
+	const paths = operands.length > 0 ? operands : ['src'];
 	const packageName = texts['package'] ?? 'belarus-brief';
-	const scanned = scan(folders, idsUsed(brief, packageName), progressOn(process.stderr));
+	const scanned = scan(folder, paths, idsUsed(installed, packageName), progressOn(stderr));
 	const after = await lockOf(
-		scanned.visited.flatMap(({ keys }) => keys),
-		brief,
+		scanned.visited.flatMap(({ used }) => used.map(({ record }) => record)),
+		installed,
 	);
 	const unlockable = scanned.visited.flatMap((each) => each.unlockable);
 	const untraced = scanned.visited.flatMap((each) => each.untraced);
-	const users = scanned.visited.filter(({ keys }) => keys.length > 0);
+	const users = scanned.visited.filter(({ used }) => used.length > 0);
 	const changes = lockChanges(before, after);
 	const text = lockfileText(after);
 	const isNew = before === undefined || lockfileText(before) !== text;
-	if (isNew) replaceFiles([{ path: file, text }]);
+	if (isNew) replaceFiles(folder, [{ path: file, text }]);
 	const records = Object.keys(after.records).length;
 	return {
 		code: unlockable.length > 0 || scanned.failed.length > 0 ? 1 : 0,

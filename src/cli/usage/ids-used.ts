@@ -13,6 +13,12 @@ interface Found extends Position {
 	readonly id: string;
 }
 
+/** A record at a place where it is used. */
+export interface UsedRecord extends Found {
+	/** The record, named `collection/id`. */
+	readonly record: string;
+}
+
 /** An id that cannot be locked. */
 interface Unlockable extends Found {
 	/** What is wrong and what to do, as a sentence. */
@@ -21,15 +27,15 @@ interface Unlockable extends Found {
 
 /** The records that a source uses, and what looks like an id and could not be locked. */
 export interface IdsUsed {
-	/** The records, named `collection/id`. */
-	readonly keys: readonly string[];
+	/** Each record, at each place in the order of the source. */
+	readonly used: readonly UsedRecord[];
 	/** Ids that the edition no longer has, or never had. */
 	readonly unlockable: readonly Unlockable[];
 	/** Strings equal to the id of a record that do not trace to an import. */
 	readonly untraced: readonly Found[];
 }
 
-const NONE: IdsUsed = { keys: [], unlockable: [], untraced: [] };
+const NONE: IdsUsed = { used: [], unlockable: [], untraced: [] };
 
 /**
  * Finds the records of a dataset that sources use, one source after another.
@@ -46,9 +52,9 @@ export function idsUsed(dataset: Dataset, packageName: string): (source: Source)
 		const { uses, strings } = trace(path, text, packageName);
 		const found = (id: string, start: number): Found => ({ file: path, ...positionAt(text, start), id });
 		return {
-			keys: uses.flatMap(({ id, within }) => {
+			used: uses.flatMap(({ id, within, site }) => {
 				const collection = collectionWith(catalog, id, within);
-				return collection === undefined ? [] : [recordKey(collection, id)];
+				return collection === undefined ? [] : [{ record: recordKey(collection, id), ...found(id, site.start) }];
 			}),
 			unlockable: uses.flatMap((use) => {
 				const message = faultOf(use, dataset, catalog);

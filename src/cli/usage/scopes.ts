@@ -65,10 +65,19 @@ export interface ScopedNode {
 	readonly scope: Scope;
 }
 
-/** Every node of a file in the order of the source, each with a scope in which all names are declared. */
-export function scopedNodes({ program }: File): ScopedNode[] {
+/** Every node of the scripts of a module, each with a scope in which all names are declared; a script sees the names of those before it. */
+export function scopedNodes(scripts: readonly File[]): ScopedNode[] {
+	let root: Scope | undefined;
+	const nodes = scripts.flatMap(({ program }) => {
+		root = openScope(program, root);
+		return nodesOf(program, root);
+	});
+	for (const { node, scope } of nodes) forgetAssigned(node, scope);
+	return nodes;
+}
+
+function nodesOf(program: Node, root: Scope): ScopedNode[] {
 	const nodes: ScopedNode[] = [];
-	const root = openScope(program, undefined);
 	// A list in place of recursion: generated code nests deeper than the stack is.
 	const pending: ScopedNode[] = [{ node: program, scope: root }];
 	for (let next = pending.pop(); next; next = pending.pop()) {
@@ -76,13 +85,9 @@ export function scopedNodes({ program }: File): ScopedNode[] {
 		const { node, scope } = next;
 		declareNames(node, scope);
 		const inner = node === program ? root : openScope(node, scope);
-		pending.push(
-			...childNodes(node)
-				.reverse()
-				.map((child) => ({ node: child, scope: inner })),
-		);
+		// One by one: a list of statements can be longer than a list of arguments may be.
+		for (const child of childNodes(node).reverse()) pending.push({ node: child, scope: inner });
 	}
-	for (const { node, scope } of nodes) forgetAssigned(node, scope);
 	return nodes;
 }
 

@@ -10,47 +10,85 @@ export class ParseError extends Error {
 const TYPESCRIPT = ['.ts', '.mts', '.cts', '.tsx'];
 const JAVASCRIPT = ['.js', '.mjs', '.cjs', '.jsx'];
 
-/** The endings of the files that can be read for ids. */
-export const SOURCE_ENDINGS: readonly string[] = [...JAVASCRIPT, ...TYPESCRIPT];
+/** The endings of the files that are one script. */
+export const SCRIPT_ENDINGS: readonly string[] = [...JAVASCRIPT, ...TYPESCRIPT];
+
+/** A script: a whole file, or a stretch of one. */
+export interface Script extends Position {
+	/** The ending tells the language. */
+	readonly name: string;
+	readonly text: string;
+	/** Where it starts in the file. */
+	readonly start: number;
+}
 
 /**
- * The syntax tree of a source file; its ending tells the language.
+ * The syntax tree of a script; offsets and lines are those of the file it stands in.
  *
- * @throws {ParseError} where the text is not in that language.
+ * @throws {ParseError} where the text is not in the language of its name.
  */
-export function parseSource(path: string, text: string): File {
+export function parseScript(script: Script): File {
+	const parsed = parsedWith('decorators-legacy', script);
+	if (!(parsed instanceof ParseError)) return parsed;
+	const younger = parsedWith('decorators', script);
+	if (younger instanceof ParseError) throw younger;
+	return younger;
+}
+
+// Of the two dialects of decorators only the older one takes them on parameters, and only the younger one behind `export`.
+const LEFT_TO_THE_COMPILER = 'UnsupportedParameterDecorator';
+
+function parsedWith(decorators: 'decorators' | 'decorators-legacy', script: Script): File | ParseError {
+	const plugins = [...pluginsFor(script.name), decorators];
+	// A parser that recovers takes no sloppy code: it keeps what a module may not have as an error.
+	const errorRecovery = decorators === 'decorators';
 	try {
-		return parse(text, { ...optionsFor(path), plugins: pluginsFor(path) });
+		const file = parse(script.text, { ...optionsFor(script), plugins, errorRecovery });
+		const fault = file.errors?.find(({ reasonCode }) => reasonCode !== LEFT_TO_THE_COMPILER);
+		return fault ? new ParseError(faultText(fault)) : file;
 	} catch (error) {
 		// A stack overflow of the parser: generated code can nest deeper than it goes.
-		if (error instanceof RangeError) throw new ParseError('it nests too deep');
-		throw new ParseError(error instanceof Error ? error.message : String(error));
+		return new ParseError(error instanceof RangeError ? 'it nests too deep' : faultText(error));
 	}
 }
 
-function optionsFor(path: string): ParserOptions {
+function faultText(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	const place = / \(\d+:\d+\)$/.exec(message)?.[0] ?? '';
+	// What the parser advises is for whoever calls it.
+	if (message.includes('sourceType')) return `it is a module, and the ending of its name says that it is none${place}`;
+	if (/\bplugins?\b|\boptions?\b/i.test(message))
+		return `an experimental syntax that this command does not read${place}`;
+	return message;
+}
+
+function optionsFor({ name, start, line, column }: Script): ParserOptions {
 	return {
-		sourceType: /\.c[jt]s$/.test(path) ? 'script' : 'unambiguous',
+		sourceType: /\.c[jt]s$/.test(name) ? 'script' : 'unambiguous',
+		startIndex: start,
+		startLine: line,
+		startColumn: column - 1,
 		createImportExpressions: true,
 		attachComment: false,
 		allowReturnOutsideFunction: true,
 		allowSuperOutsideMethod: true,
 		allowNewTargetOutsideFunction: true,
 		allowUndeclaredExports: true,
-		...(path.endsWith('.cts') && { allowImportExportEverywhere: true }),
+		...(name.endsWith('.cts') && { allowImportExportEverywhere: true }),
 	};
 }
 
-function pluginsFor(path: string): ParserPlugin[] {
-	const ending = extname(path);
-	const always: ParserPlugin[] = ['decoratorAutoAccessors', 'explicitResourceManagement'];
-	if (!TYPESCRIPT.includes(ending)) return [...always, 'jsx', 'decorators'];
-	// Parameters have decorators in the older dialect only, which TypeScript still speaks.
-	const typescript: ParserPlugin[] = [
-		...always,
-		'decorators-legacy',
-		['typescript', { dts: /\.d\.[cm]?ts$/.test(path) }],
+function pluginsFor(name: string): ParserPlugin[] {
+	const ending = extname(name);
+	const always: ParserPlugin[] = [
+		'decoratorAutoAccessors',
+		'deferredImportEvaluation',
+		'deprecatedImportAssert',
+		'explicitResourceManagement',
+		'sourcePhaseImports',
 	];
+	if (!TYPESCRIPT.includes(ending)) return [...always, 'jsx'];
+	const typescript: ParserPlugin[] = [...always, ['typescript', { dts: /\.d\.[cm]?ts$/.test(name) }]];
 	return ending === '.tsx' ? [...typescript, 'jsx'] : typescript;
 }
 

@@ -1,7 +1,8 @@
 import type { Node } from '@babel/types';
 import { packageValue } from './package-values.js';
 import { type ScopedNode, scopedNodes } from './scopes.js';
-import { parseSource, type StaticString, staticString } from './syntax.js';
+import { sourceParts } from './scripts.js';
+import { parseScript, type StaticString, staticString } from './syntax.js';
 import { callUses, type Judged, memberUse, patternUses, type Use } from './uses.js';
 
 /** A stretch of a source. */
@@ -25,8 +26,9 @@ export interface Traced {
  * @throws {ParseError} where the text does not parse.
  */
 export function trace(path: string, text: string, packageName: string): Traced {
-	const file = parseSource(path, text);
-	const nodes = scopedNodes(file);
+	const { modules, quoted } = sourceParts(path, text);
+	const files = modules.map((scripts) => scripts.map(parseScript));
+	const nodes = files.flatMap(scopedNodes);
 	const judged = new Map<number, Judged>();
 	for (const { node, scope } of nodes) {
 		for (const each of judgedAt({ node, scope }, packageName)) {
@@ -39,10 +41,13 @@ export function trace(path: string, text: string, packageName: string): Traced {
 			.filter(({ edition }) => edition === 'installed')
 			.map(({ use }) => use)
 			.sort((a, b) => a.site.start - b.site.start),
-		strings: stringsOf(nodes.map(({ node }) => node)).filter(
-			({ start }) => (judged.get(start)?.edition ?? 'unknown') === 'unknown',
-		),
-		comments: (file.comments ?? []).map(({ start, end }) => ({ start: start ?? 0, end: end ?? 0 })),
+		strings: [...quoted, ...stringsOf(nodes.map(({ node }) => node))]
+			.filter(({ start }) => (judged.get(start)?.edition ?? 'unknown') === 'unknown')
+			.sort((a, b) => a.start - b.start),
+		comments: files
+			.flat()
+			.flatMap(({ comments }) => comments ?? [])
+			.map(({ start, end }) => ({ start: start ?? 0, end: end ?? 0 })),
 	};
 }
 

@@ -135,7 +135,7 @@ function withinOf(
 	facet: string | undefined,
 ): readonly string[] {
 	if (name === 'has') return [collectionAt(collection?.path ?? []) ?? ''];
-	return name === 'where' || name === 'not' ? collectionsOfFacet(facet) : RECORDS;
+	return name !== undefined && QUERIES.includes(name) ? collectionsOfFacet(facet) : RECORDS;
 }
 
 /** A string in an argument, and the key it stands under. */
@@ -144,7 +144,7 @@ interface ArgumentString {
 	readonly facet?: string;
 }
 
-/** The strings of an argument, also those in lists, in objects, in either branch of a choice and in `not(…)`. */
+/** The strings of an argument, also those in lists, in objects, in either branch of a choice, in `not(…)` and in `only(…)`. */
 function argumentStrings(argument: Node, scope: Scope, packageName: string, facet?: string): ArgumentString[] {
 	const node = unwrapped(argument);
 	const inner = (nodes: readonly (Node | null)[], key = facet) =>
@@ -169,7 +169,9 @@ function argumentStrings(argument: Node, scope: Scope, packageName: string, face
 		case 'LogicalExpression':
 			return inner([node.left, node.right]);
 		case 'CallExpression':
-			return packageValue(node.callee, scope, packageName)?.path.join() === 'not' ? inner(node.arguments) : [];
+			return CONDITIONS.includes(packageValue(node.callee, scope, packageName)?.path.join() ?? '')
+				? inner(node.arguments)
+				: [];
 		default:
 			return [];
 	}
@@ -187,20 +189,26 @@ interface FunctionOfIds {
 	readonly isId: boolean;
 }
 
+const CONDITIONS: readonly string[] = ['not', 'only'];
+const QUERIES: readonly string[] = [...CONDITIONS, 'where', 'count'];
+
 const OF_RECORD: FunctionOfIds = { ids: 0, options: 1, isId: true };
 const OF_RECORD_IN_TEXT: FunctionOfIds = { ids: 0, options: 2, isId: true };
 
 /** The functions of the package that take ids; `resolve`, which takes names, is none of them. */
 const FUNCTIONS_OF_IDS: ReadonlyMap<string, FunctionOfIds> = new Map([
 	['about', OF_RECORD],
+	['argument', OF_RECORD],
 	['attribute', OF_RECORD],
 	['because', OF_RECORD],
 	['cite', OF_RECORD],
+	['count', { ids: 2, collection: 0, isId: false }],
 	['has', { ids: 1, collection: 0, isId: false }],
 	['link', OF_RECORD],
 	['linkIn', OF_RECORD_IN_TEXT],
 	['locate', OF_RECORD_IN_TEXT],
 	['not', { ids: 0, isId: false }],
+	['only', { ids: 0, isId: false }],
 	['resolveId', OF_RECORD],
 	['therefore', OF_RECORD],
 	['toWebAnnotation', OF_RECORD],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as brief from 'belarus-brief';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readArguments } from '../../../src/cli/command-line.js';
 import { Project } from './project.js';
 
 const STACK = /\n\s+at /;
@@ -22,7 +23,7 @@ where(recommendations, { addressees: 'european-union' });
 `;
 
 /** A later edition: a claim was renamed, another reworded, a recommendation withdrawn. */
-const LATER = (() => {
+const LATER: Partial<brief.Dataset> = (() => {
 	const { 'visa-renewal-refused': visa, 'cyberattacks-suspected': attacks, ...claims } = brief.claims;
 	return {
 		edition: { ...brief.edition, version: '1.1.0' },
@@ -44,7 +45,7 @@ const LATER = (() => {
 	};
 })();
 
-describe('lock, check and fix', { timeout: 60_000 }, () => {
+describe('lock, check and fix', () => {
 	test('lock writes the records that the code uses; check finds them unchanged', async () => {
 		const { version } = brief.edition;
 		expect(await project.run('lock')).toEqual({
@@ -114,6 +115,59 @@ describe('lock, check and fix', { timeout: 60_000 }, () => {
 		expect(changed).toMatchObject([{ change: 'content' }, { change: 'moved', to: ['claims/visa-not-renewed'] }]);
 	});
 
+	test('check tells each record that is used and not locked, with its first place, and ends with 1', async () => {
+		await project.run('lock');
+		project.write('src/b.vue', `<script setup>\n${SOURCE}claims['cyberattacks-suspected'];\n</script>`);
+		project.write('src/c.ts', "import { because } from 'belarus-brief';\nbecause('cyberattacks-suspected');\n");
+		const { code, output } = await project.run('check');
+		expect(code).toBe(1);
+		expect(output.split('\n')).toEqual([
+			'src/b.vue:5:9: claims/cyberattacks-suspected is used, and not locked.',
+			'1 record that your code uses is not locked: add it with belarus-brief lock.',
+			expect.stringMatching(/^None of the 2 records you use changed/),
+			'',
+		]);
+		expect(JSON.parse((await project.run('check', '--json')).output).unlocked).toEqual([
+			{ record: 'claims/cyberattacks-suspected', file: 'src/b.vue', line: 5, column: 9, id: 'cyberattacks-suspected' },
+			{ record: 'claims/cyberattacks-suspected', file: 'src/c.ts', line: 2, column: 10, id: 'cyberattacks-suspected' },
+		]);
+		await project.run('lock');
+		expect((await project.run('check')).code).toBe(0);
+	});
+
+	test('check tells what cannot be locked or read, and ends with 1', async () => {
+		await project.run('lock');
+		project.write('src/b.ts', "import { claims } from 'belarus-brief';\nclaims['visa-renewal-refussed'];\n");
+		project.write('src/c.ts', "import 'belarus-brief'; const = 1;");
+		const { code, output } = await project.run('check');
+		expect(code).toBe(1);
+		expect(output.split('\n')).toEqual([
+			expect.stringMatching(/^src\/b\.ts:2:9: "visa-renewal-refussed" cannot be locked: not in claims of edition/),
+			'src/c.ts was not read: it does not parse: Unexpected token (1:30). Mend it, or leave it out.',
+			expect.stringMatching(/^None of the 2 records you use changed/),
+			'',
+		]);
+	});
+
+	test('check reads the source at the given paths, by the name that imports the package', async () => {
+		project.write('lib/a.ts', SOURCE.replace('belarus-brief', 'brief'));
+		await project.run('lock', 'lib/a.ts');
+		expect((await project.run('check', 'lib')).code).toBe(0);
+		expect((await project.run('check', 'lib', '--package', 'brief')).output).toMatch(
+			/^lib\/a\.ts:2:21: claims\/visa-renewal-refused is used, and not locked\.\nlib\/a\.ts:3:39: entities\/european-union is used, and not locked\.\n2 records that your code uses are not locked: add them with belarus-brief lock\.\n/,
+		);
+	});
+
+	test('check says that it read no source where there is no src', async () => {
+		await project.run('lock');
+		project.remove('src');
+		const { code, output } = await project.run('check');
+		expect(code).toBe(0);
+		expect(output).toMatch(
+			/^No source was read: there is no src\. Name your folders to hear what they use and the lock lacks\.\nNone of the 2 records/,
+		);
+	});
+
 	test('check tells unknown ids with the nearest, and ends with 1', async () => {
 		await project.run('lock');
 		project.write(
@@ -176,7 +230,7 @@ describe('lock, check and fix', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('what cannot be done ends with 2 and a sentence', { timeout: 60_000 }, () => {
+describe('what cannot be done ends with 2 and a sentence', () => {
 	test.each([
 		[['chek'], 'No command "chek". Did you mean "check"? belarus-brief --help tells what each does.'],
 		[
@@ -194,10 +248,6 @@ describe('what cannot be done ends with 2 and a sentence', { timeout: 60_000 }, 
 		[['lock', '--file'], '--file needs a value: --file PATH.'],
 		[['lock', '--file', '--package'], '--file needs a value: --file PATH.'],
 		[['lock', '--json=yes'], '--json takes no value. Leave it out.'],
-		[
-			['check', 'src'],
-			'belarus-brief check takes nothing but options, and "src" is none. belarus-brief check --help tells what it takes.',
-		],
 		[
 			['check'],
 			'There is no lockfile at belarus-brief.lock.json. Write it with belarus-brief lock, or name it with --file.',
@@ -221,6 +271,18 @@ describe('what cannot be done ends with 2 and a sentence', { timeout: 60_000 }, 
 		expect(project.files()).toEqual(before);
 	});
 
+	test('what is given to a command that takes nothing', () => {
+		const otter = { name: 'otter', summary: 'swim', options: [], details: [], load: () => Promise.reject() };
+		expect(() => readArguments(['otter', 'src'], [otter])).toThrow(
+			'belarus-brief otter takes nothing but options, and "src" is none. belarus-brief otter --help tells what it takes.',
+		);
+	});
+
+	test('a path to check that is not there', async () => {
+		await project.run('lock');
+		expect(await project.run('check', 'lib')).toMatchObject({ code: 2, output: '' });
+	});
+
 	test('with --json as a document, too', async () => {
 		const { code, output } = await project.run('check', '--json');
 		expect(code).toBe(2);
@@ -228,7 +290,7 @@ describe('what cannot be done ends with 2 and a sentence', { timeout: 60_000 }, 
 	});
 });
 
-describe('the command line', { timeout: 60_000 }, () => {
+describe('the command line', () => {
 	test.each([
 		[['--help'], ['belarus-brief <command> [options]\n', '\n  lock ', '\n  check ', '\n  fix ']],
 		[
@@ -237,7 +299,7 @@ describe('the command line', { timeout: 60_000 }, () => {
 		],
 		[
 			['--help', 'check'],
-			['belarus-brief check [options]\n', '--file PATH'],
+			['belarus-brief check [paths…] [options]\n', '--file PATH', '--package NAME'],
 		],
 		[
 			['fix', '--help'],
@@ -273,14 +335,29 @@ describe('the command line', { timeout: 60_000 }, () => {
 			expect(errors).toBe('');
 		},
 	);
+});
 
-	test('has no colors, whatever the environment asks for', async () => {
-		const { output } = await project.shell('FORCE_COLOR=1 $COMMAND --help');
-		expect(output).not.toContain('\u001b');
+describe('in a process of its own', { timeout: 60_000 }, () => {
+	test('prints what there is to say on standard output and ends with the code of the command', async () => {
+		expect(await project.shell('$COMMAND lock')).toEqual({
+			code: 0,
+			output: `belarus-brief.lock.json locks 2 records of edition ${brief.edition.version}, used in 1 file of 1.\n`,
+			errors: '',
+		});
+		expect(project.files().has('belarus-brief.lock.json')).toBe(true);
+	});
+
+	test('prints what went wrong on standard error and ends with 2; has no colors, whatever the environment asks for', async () => {
+		expect(await project.shell('FORCE_COLOR=1 $COMMAND check')).toEqual({
+			code: 2,
+			output: '',
+			errors:
+				'There is no lockfile at belarus-brief.lock.json. Write it with belarus-brief lock, or name it with --file.\n',
+		});
 	});
 
 	test('does not break where a reader closes the pipe', async () => {
-		project.write('src/many.ts', `import { claims } from 'belarus-brief';\n${"claims['no-such-id'];\n".repeat(5000)}`);
+		project.write('src/many.ts', `import { claims } from 'belarus-brief';\n${"claims['no-such-id'];\n".repeat(2000)}`);
 		const { output, errors } = await project.shell('set -o pipefail; $COMMAND lock | head -n 1');
 		expect(output).toMatch(/^src\/many\.ts:2:9: /);
 		expect(errors).toBe('');

@@ -6,6 +6,7 @@ import { retiredDataset } from './retired-dataset.js';
 
 const dataset = retiredDataset();
 const used = (text: string) => idsUsed(dataset, 'belarus-brief')({ path: 'a.ts', text });
+const records = (text: string) => used(text).used.map(({ record }) => record);
 const NAMED =
 	"import { because, claims, entities, has, mentions, tenures, vocabularies, where } from 'belarus-brief';\n";
 
@@ -76,7 +77,7 @@ describe('the text of a lock', () => {
 
 describe('the records that a source uses', () => {
 	test('are named by the collection they are read from', () => {
-		const { keys } = used(
+		const keys = records(
 			`${NAMED}claims['bees-return']; entities.vale; mentions.limewood; vocabularies.actions.fund; tenures['elm-mayor'];`,
 		);
 		expect(keys).toEqual([
@@ -89,7 +90,7 @@ describe('the records that a source uses', () => {
 	});
 
 	test('are named by the collection that has them, where a function is asked', () => {
-		const { keys } = used(
+		const keys = records(
 			`${NAMED}because('bees-return'); where(claims, { about: 'council', topics: 'bees', nature: 'causal' }); has(entities, 'mayor');`,
 		);
 		expect(keys).toEqual(['claims/bees-return', 'entities/council', 'vocabularies.topics/bees', 'entities/mayor']);
@@ -97,7 +98,7 @@ describe('the records that a source uses', () => {
 
 	test('are not those that are everywhere on objects', () => {
 		expect(used(`${NAMED}claims.hasOwnProperty; claims['constructor']; claims.toString();`)).toEqual({
-			keys: [],
+			used: [],
 			unlockable: [],
 			untraced: [],
 		});
@@ -107,7 +108,7 @@ describe('the records that a source uses', () => {
 		expect(
 			used(`${NAMED}claims['bees-retrun']; entities.qqq; because('bees-back');\nclaims['bees-and-limes'];`),
 		).toMatchObject({
-			keys: [],
+			used: [],
 			unlockable: [
 				{
 					line: 2,
@@ -131,12 +132,12 @@ describe('the records that a source uses', () => {
 	test('do not include the words of a record or an anchor that is passed itself', () => {
 		const text =
 			"import { link } from 'belarus-brief';\nlink({ passage: 'p02', start: 1, end: 2 }); link({ id: 'mine', ...other });";
-		expect(used(text)).toEqual({ keys: [], unlockable: [], untraced: [] });
+		expect(used(text)).toEqual({ used: [], unlockable: [], untraced: [] });
 	});
 
 	test('do not include strings that do not trace, which are told', () => {
 		expect(used("export const id = 'bees-return';")).toEqual({
-			keys: [],
+			used: [],
 			unlockable: [],
 			untraced: [{ file: 'a.ts', line: 1, column: 20, id: 'bees-return' }],
 		});

@@ -1,21 +1,12 @@
 import { execFile } from 'node:child_process';
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as brief from 'belarus-brief';
+import { run } from '../../../src/cli/commands.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const dist = join(root, 'dist');
+const built = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 
 /** What a command printed and how it ended. */
 export interface Outcome {
@@ -24,14 +15,10 @@ export interface Outcome {
 	readonly errors: string;
 }
 
-/** A folder with somebody's source, in which the built command runs as a person runs it. */
+/** A folder with somebody's source, in which the command runs. */
 export class Project {
 	readonly path = mkdtempSync(join(tmpdir(), 'belarus-brief-cli-'));
-	private command = join(dist, 'cli.js');
-
-	constructor() {
-		if (!existsSync(this.command)) throw new Error('dist/cli.js is missing. Run `npm run build` first.');
-	}
+	private installed: brief.Dataset = brief;
 
 	write(file: string, content: string | Uint8Array): void {
 		const path = join(this.path, file);
@@ -51,39 +38,27 @@ export class Project {
 	files(): Map<string, string> {
 		const entries = readdirSync(this.path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 		const names = entries.map((entry) => relative(this.path, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-		return new Map(
-			names
-				.filter((name) => !name.startsWith('.package/'))
-				.toSorted()
-				.map((name) => [name, this.read(name)]),
-		);
+		return new Map(names.toSorted().map((name) => [name, this.read(name)]));
 	}
 
-	/** Installs the package as built, with other values of its root entry in place of its own. */
-	install(exports: Readonly<Record<string, unknown>>): void {
-		const at = join(this.path, '.package');
-		cpSync(dist, join(at, 'dist'), { recursive: true });
-		cpSync(join(dist, 'index.js'), join(at, 'dist/original.js'));
-		const lines = Object.entries(exports).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
-		writeFileSync(join(at, 'dist/index.js'), ["export * from './original.js';", ...lines, ''].join('\n'));
-		// The command imports the package by its name.
-		cpSync(join(root, 'package.json'), join(at, 'package.json'));
-		symlinkSync(join(root, 'node_modules'), join(at, 'node_modules'));
-		this.command = join(at, 'dist/cli.js');
+	/** Installs another edition: the package's own with other values in place of some. */
+	install(values: Partial<brief.Dataset>): void {
+		this.installed = { ...brief, ...values };
 	}
 
-	run(...args: readonly string[]): Promise<Outcome> {
-		return new Promise((resolve) => {
-			execFile(process.execPath, [this.command, ...args], { cwd: this.path }, (error, output, errors) =>
-				resolve({ code: error === null ? 0 : (error.code ?? null), output, errors }),
-			);
-		});
+	/** Runs the command in this process, on streams that keep what is written. */
+	async run(...args: readonly string[]): Promise<Outcome> {
+		const written = { output: '', errors: '' };
+		const into = (name: keyof typeof written) => ({ write: (text: string) => (written[name] += text) });
+		const io = { folder: this.path, stdout: into('output'), stderr: into('errors'), installed: this.installed };
+		return { code: await run(args, io), ...written };
 	}
 
-	/** Runs a line of shell here, in which `$COMMAND` is the command. */
+	/** Runs a line of shell here, in which `$COMMAND` is the built command, in a process of its own. */
 	shell(line: string): Promise<Outcome> {
+		if (!existsSync(built)) throw new Error('dist/cli.js is missing. Run `npm run build` first.');
 		return new Promise((resolve) => {
-			const env = { ...process.env, COMMAND: `${process.execPath} ${this.command}` };
+			const env = { ...process.env, COMMAND: `${process.execPath} ${built}` };
 			execFile('bash', ['-c', line], { cwd: this.path, env }, (error, output, errors) =>
 				resolve({ code: error === null ? 0 : (error.code ?? null), output, errors }),
 			);

@@ -21,21 +21,21 @@ describe('replacing files', () => {
 	test('keeps their mode and leaves nothing beside them', () => {
 		project.write('a.ts', 'old');
 		chmodSync(at('a.ts'), 0o751);
-		replaceFiles([{ path: at('a.ts'), text: 'new' }]);
+		replaceFiles(project.path, [{ path: 'a.ts', text: 'new' }]);
 		expect(project.read('a.ts')).toBe('new');
 		expect(statSync(at('a.ts')).mode & 0o777).toBe(0o751);
 		expect(readdirSync(project.path)).toEqual(['a.ts']);
 	});
 
 	test('makes a file where there was none', () => {
-		replaceFiles([{ path: at('a.ts'), text: 'new' }]);
+		replaceFiles(project.path, [{ path: 'a.ts', text: 'new' }]);
 		expect(project.read('a.ts')).toBe('new');
 	});
 
 	test('writes through a symbolic link and leaves the link', () => {
 		project.write('real/a.ts', 'old');
 		symlinkSync(at('real/a.ts'), at('a.ts'));
-		replaceFiles([{ path: at('a.ts'), text: 'new' }]);
+		replaceFiles(project.path, [{ path: 'a.ts', text: 'new' }]);
 		expect(project.read('real/a.ts')).toBe('new');
 		expect(lstatSync(at('a.ts')).isSymbolicLink()).toBe(true);
 		expect(readdirSync(at('real'))).toEqual(['a.ts']);
@@ -44,9 +44,9 @@ describe('replacing files', () => {
 	test('changes no file where one of them cannot be written', () => {
 		project.write('a.ts', 'old');
 		const replace = () =>
-			replaceFiles([
-				{ path: at('a.ts'), text: 'new' },
-				{ path: at('nowhere/b.ts'), text: 'new' },
+			replaceFiles(project.path, [
+				{ path: 'a.ts', text: 'new' },
+				{ path: 'nowhere/b.ts', text: 'new' },
 			]);
 		expect(replace).toThrow(CommandError);
 		expect(replace).toThrow(
@@ -61,9 +61,9 @@ describe('replacing files', () => {
 		mkdirSync(at('b.ts'));
 		project.write('b.ts/inside', '');
 		const replace = () =>
-			replaceFiles([
-				{ path: at('a.ts'), text: 'new' },
-				{ path: at('b.ts'), text: 'new' },
+			replaceFiles(project.path, [
+				{ path: 'a.ts', text: 'new' },
+				{ path: 'b.ts', text: 'new' },
 			]);
 		expect(replace).toThrow(/b\.ts cannot be written: it is a folder\. Only .*a\.ts changed\./);
 		expect(readdirSync(project.path)).toEqual(['a.ts', 'b.ts']);

@@ -19,27 +19,44 @@ afterEach(() => {
 const quiet = () => {};
 const at = (path: string) => join(project.path, path);
 
-/** Scans a path of the project, with the project's own path cut from what it gives. */
+/** Scans some paths of the project. */
 function scanned(...paths: string[]) {
 	const { visited, skipped, failed, links } = scan(
-		paths.map(at),
+		project.path,
+		paths,
 		({ path, text }) => {
 			trace(path, text, 'belarus-brief');
 			return path;
 		},
 		quiet,
 	);
-	const short = (path: string) => path.slice(project.path.length + 1);
-	const told = (notices: typeof failed) => notices.map(({ file, reason }) => `${short(file)}: ${reason}`);
-	return { visited: visited.map(short), skipped: told(skipped), failed: told(failed), links };
+	const told = (notices: typeof failed) => notices.map(({ file, reason }) => `${file}: ${reason}`);
+	return { visited, skipped: told(skipped), failed: told(failed), links };
 }
 
 describe('a scan', () => {
 	test('visits the sources below a folder in the order of their names, and no other files', () => {
-		for (const ending of ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'd.ts', 'vue', 'json', 'md', 'TS'])
+		for (const ending of [
+			'js',
+			'mjs',
+			'cjs',
+			'jsx',
+			'ts',
+			'mts',
+			'cts',
+			'tsx',
+			'd.ts',
+			'vue',
+			'svelte',
+			'astro',
+			'json',
+			'md',
+			'TS',
+		])
 			project.write(`src/a.${ending}`, '');
 		project.write('src/deep/er/b.ts', '');
 		expect(scanned('src').visited).toEqual([
+			'src/a.astro',
 			'src/a.cjs',
 			'src/a.cts',
 			'src/a.d.ts',
@@ -47,8 +64,10 @@ describe('a scan', () => {
 			'src/a.jsx',
 			'src/a.mjs',
 			'src/a.mts',
+			'src/a.svelte',
 			'src/a.ts',
 			'src/a.tsx',
+			'src/a.vue',
 			'src/deep/er/b.ts',
 		]);
 	});
@@ -115,15 +134,16 @@ describe('a scan', () => {
 		project.write('src/a.ts', '');
 		project.write('src/b.ts', '');
 		const { visited, failed } = scan(
-			[at('src')],
+			project.path,
+			['src'],
 			({ path }) => {
 				rmSync(at('src/b.ts'), { force: true });
 				return path;
 			},
 			quiet,
 		);
-		expect(visited).toEqual([at('src/a.ts')]);
-		expect(failed).toEqual([{ file: at('src/b.ts'), reason: 'there is no such file or folder' }]);
+		expect(visited).toEqual(['src/a.ts']);
+		expect(failed).toEqual([{ file: 'src/b.ts', reason: 'there is no such file or folder' }]);
 	});
 
 	test.skipIf(process.getuid?.() === 0)('tells what there is no permission to read (root may read all)', () => {
@@ -140,7 +160,7 @@ describe('a scan', () => {
 		project.write('src/a.ts', '');
 		project.write('src/b.ts', '');
 		const steps: string[] = [];
-		scan([at('src')], quiet, (done, all) => steps.push(`${done}/${all}`));
+		scan(project.path, ['src'], quiet, (done, all) => steps.push(`${done}/${all}`));
 		expect(steps).toEqual(['0/2', '1/2', '2/2']);
 	});
 
@@ -148,11 +168,11 @@ describe('a scan', () => {
 		['is not there', 'nowhere', /nowhere" cannot be read: there is no such file or folder\. Name the files/],
 		[
 			'is no source',
-			'page.vue',
-			/page\.vue" is no source file that can be read for ids\. Name folders, or files that end in \.js, /,
+			'page.md',
+			/page\.md" is no source file that can be read for ids\. Name folders, or files that end in \.js, /,
 		],
 	])('refuses a path that %s', (_, path, message) => {
-		project.write('page.vue', '');
+		project.write('page.md', '');
 		expect(() => scanned(path)).toThrow(CommandError);
 		expect(() => scanned(path)).toThrow(message);
 	});

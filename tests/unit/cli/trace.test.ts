@@ -1,3 +1,5 @@
+import * as brief from 'belarus-brief';
+import * as evidence from 'belarus-brief/evidence';
 import { describe, expect, test } from 'vitest';
 import { ParseError } from '../../../src/cli/usage/syntax.js';
 import { otherStrings, tracedIds } from './traced-ids.js';
@@ -52,6 +54,26 @@ describe('an id traces to the package', () => {
 		['as a facet', `${NAMED} where(recommendations, { addressees: 'x' });`],
 		['in a list', `${NAMED} where(claims, { about: ['x'] });`],
 		['in not()', `${NAMED} where(claims, { about: not('x') });`],
+		[
+			'in only()',
+			`import { only, recommendations, where } from 'belarus-brief'; where(recommendations, { addressees: only('x') });`,
+		],
+		['in only(), held in a constant', "import { only } from 'belarus-brief'; const alone = only(['x']);"],
+		[
+			'in the query of count',
+			"import { claims, count } from 'belarus-brief'; count(claims, 'status', { about: 'x' });",
+		],
+		['as an argument of argument', "import { argument } from 'belarus-brief'; argument('x');"],
+		[
+			'through the JSON of a collection, asserted as it once was',
+			"import json from 'belarus-brief/data/claims.json' assert { type: 'json' }; json.claims['x'];",
+		],
+		['through a deferred import', "import defer * as brief from 'belarus-brief'; brief.claims['x'];"],
+		['through a deferred import in place', "(await import.defer('belarus-brief')).claims['x'];"],
+		['behind a mark and a shebang', `\uFEFF#!/usr/bin/env node\n${NAMED} claims['x'];`],
+		['beside a decorator behind export', `${NAMED} export @d class A { a = claims['x']; }`],
+		['beside a decorator before export', `${NAMED} @d export class A { a = claims['x']; }`],
+		['beside decorators of both dialects', `${NAMED} export @d class A { constructor(@e() b: B) {} a = claims['x']; }`],
 		['in either branch of a choice', `${NAMED} because(late ? 'x' : fallback);`],
 		['behind satisfies', `${NAMED} where(claims, { about: 'x' } satisfies Query);`],
 		['with options held in a constant', `${NAMED} const options = { deep: true }; because('x', options);`],
@@ -133,6 +155,33 @@ describe('an id does not trace, and stays among the other strings', () => {
 	});
 });
 
+/** The functions that take no ids: whole datasets, texts, names, records. */
+const WITHOUT_IDS = [
+	'assertEdition',
+	'canonicalize',
+	'canonicalizeWithOffsets',
+	'diff',
+	'digestOf',
+	'fold',
+	'foldWithOffsets',
+	'formatReport',
+	'fromHtml',
+	'resolve',
+	'verify',
+];
+
+test('every other function of the package takes ids somewhere, and they trace', () => {
+	const functions = Object.entries({ ...brief, ...evidence }).filter(([, value]) => typeof value === 'function');
+	const names = functions.map(([name]) => name).filter((name) => /^[a-z]/.test(name));
+	const withoutTrace = names.filter((name) => {
+		const call = (...before: string[]) =>
+			`import { claims, ${name} } from 'belarus-brief'; ${name}(${[...before, "'x'"].join(', ')});`;
+		const ids = [call(), call('claims'), call('claims', "'status'")].map((source) => tracedIds(source));
+		return ids.every((traced) => !traced.includes('x'));
+	});
+	expect(withoutTrace.toSorted()).toEqual(WITHOUT_IDS);
+});
+
 test('ids come in the order of the source', () => {
 	expect(
 		tracedIds(`${NAMED} because('a'); entities['b']; where(claims, { about: ['c', not('d')] }); claims.e;`),
@@ -144,9 +193,25 @@ test('an expression of two thousand terms is read like any other', () => {
 	expect(tracedIds(`${NAMED} const sum = ${terms}; claims['x'];`)).toEqual(['x']);
 });
 
+test('a file of two hundred thousand statements is read like any other', { timeout: 30_000 }, () => {
+	expect(tracedIds(`${NAMED} ${'a;'.repeat(200_000)} claims['x'];`)).toEqual(['x']);
+});
+
 test('a text that does not parse is told with its place', () => {
 	expect(() => tracedIds('const = 1;')).toThrow(ParseError);
 	expect(() => tracedIds('const = 1;')).toThrow('(1:6)');
+});
+
+test.each([
+	['a.js', 'const a = do { 1 };', 'an experimental syntax that this command does not read (1:10)'],
+	['a.ts', 'a |> b(%);', 'an experimental syntax that this command does not read (1:2)'],
+	['a.cjs', "import 'x';", 'it is a module, and the ending of its name says that it is none (1:0)'],
+])('in %s no advice for whoever calls the parser is told: %s', (path, source, message) => {
+	expect(() => tracedIds(source, path)).toThrow(message);
+});
+
+test('sloppy code is read as what it is', () => {
+	expect(tracedIds("with (a) { b = 010; } require('belarus-brief').claims['x'];", 'a.js')).toEqual(['x']);
 });
 
 test('a text that nests deeper than the parser goes is told, too', () => {
