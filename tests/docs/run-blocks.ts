@@ -16,7 +16,7 @@ export interface PreparedBlock extends CodeBlock {
 }
 
 /** What a block printed where a comment says what it prints. */
-export interface Print {
+interface Print {
 	/** From 1, in the file that shows the block. */
 	readonly line: number;
 	readonly text: string;
