@@ -167,6 +167,7 @@ const WITHOUT_IDS = [
 	'formatReport',
 	'fromHtml',
 	'resolve',
+	'timeline',
 	'verify',
 ];
 
