@@ -78,10 +78,12 @@ export function therefore(
 	const found = new Set<Claim | Recommendation>();
 	const grounds = new Set<string>([start.id]);
 	for (const ground of grounds) {
-		for (const record of dependents.flatMap((restingOn) => restingOn(ground))) {
-			found.add(record);
-			// Recommendations ground nothing, so only claims lead on.
-			if (options.deep === true && 'nature' in record) grounds.add(record.id);
+		for (const restingOn of dependents) {
+			for (const record of restingOn(ground)) {
+				found.add(record);
+				// Recommendations ground nothing, so only claims lead on.
+				if (options.deep === true && 'nature' in record) grounds.add(record.id);
+			}
 		}
 	}
 	return [...found].sort(byStart);
