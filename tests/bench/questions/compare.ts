@@ -23,7 +23,10 @@ export function costOf({ keys, ours, twin, scan }: Question): Cost {
 		assert.deepEqual(twin(key), expected);
 	}
 	const turns = turnsFor(ours, keys);
-	const rounds = Array.from({ length: ROUNDS }, () => ({ ours: timeOf(ours, keys, turns), twin: timeOf(twin, keys, turns) }));
+	const rounds = Array.from({ length: ROUNDS }, () => ({
+		ours: timeOf(ours, keys, turns),
+		twin: timeOf(twin, keys, turns),
+	}));
 	const calls = turns * keys.length;
 	return {
 		ours: median(rounds.map((round) => round.ours)) / calls,

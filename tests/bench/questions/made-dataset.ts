@@ -12,7 +12,7 @@ function seeded(seed: number): () => number {
 }
 
 const NATURES = ['descriptive', 'causal', 'evaluative', 'predictive'] as const;
-const STATUSES = ['asserted', 'presupposed', 'reported'] as const;
+const STATUSES = ['asserted', 'presupposed'] as const;
 
 /** Numbers below a count, small ones by far the most frequent (Zipf). */
 function zipf(random: () => number, count: number): () => number {
@@ -44,7 +44,7 @@ export function madeDataset(size: number, seed = 1): Dataset {
 		`entity-${at}`,
 		{
 			id: `entity-${at}`,
-			kind: 'person',
+			kind: at === 1 ? 'organization' : 'person',
 			name: `Entity number ${at}`,
 			names: [{ value: `Nr. ${at}`, lang: 'de' }],
 			identifiers: [],
@@ -80,26 +80,27 @@ export function madeDataset(size: number, seed = 1): Dataset {
 			},
 		];
 	});
-	const recommendations = Array.from({ length: Math.floor(size / 10) }, (_, at): [string, Recommendation] => [
-		`recommendation-${at}`,
-		{
+	const recommendations = Array.from({ length: Math.floor(size / 10) }, (_, at): [string, Recommendation] => {
+		const about = some(2);
+		const record: Recommendation = {
 			id: `recommendation-${at}`,
 			that: `entity number ${at} act`,
 			force: 'should',
-			addressees: some(2),
+			addressees: about.slice(0, 1),
 			addresseeBasis: 'explicit',
 			action: 'act',
 			targets: [],
 			beneficiaries: [],
-			about: some(2),
+			about,
 			topics: [],
 			specificity: 'general',
 			serves: [],
 			restates: [],
 			because: [`claim-${at * 10}`, `claim-${Math.min(size - 1, at * 10 + 9)}`],
 			anchors: anchored(at * 10),
-		},
-	]);
+		};
+		return [record.id, record];
+	});
 	const topics = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`topic-${at}`, { label: `Topic ${at}` }]));
 	const supports = [...claims, ...recommendations].flatMap(([to, { because }]) =>
 		because.map((from): Link => ({ from, to, type: 'supports', basis: 'inferred' })),

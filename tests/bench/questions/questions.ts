@@ -1,4 +1,13 @@
-import { about, because, type Claim, type Dataset, type Recommendation, resolve, therefore, where } from 'belarus-brief';
+import {
+	about,
+	because,
+	type Claim,
+	type Dataset,
+	type Recommendation,
+	resolve,
+	therefore,
+	where,
+} from 'belarus-brief';
 
 /** One question: how the package answers it, and how somebody does who writes an index for it by hand. */
 export interface Question {
@@ -49,7 +58,8 @@ export function questionsTo(dataset: Dataset): Question[] {
 	};
 	const allRestingOn = (id: string) => {
 		const found = new Set<Claim | Recommendation>(byGround.get(id));
-		for (const record of found) if ('nature' in record) for (const next of byGround.get(record.id) ?? []) found.add(next);
+		for (const record of found)
+			if ('nature' in record) for (const next of byGround.get(record.id) ?? []) found.add(next);
 		return [...found].sort((a, b) => (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0));
 	};
 	const scanRestingOn = (id: string) => {
@@ -63,7 +73,11 @@ export function questionsTo(dataset: Dataset): Question[] {
 		return [...found].sort((a, b) => (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0));
 	};
 	const scan = (id: string) => all.filter(({ about }) => about.includes(id));
-	const asked = { ours: (id: string) => where(claims, { about: id }), twin: (id: string) => byAbout.get(id) ?? [], scan };
+	const asked = {
+		ours: (id: string) => where(claims, { about: id }),
+		twin: (id: string) => byAbout.get(id) ?? [],
+		scan,
+	};
 	return [
 		{
 			name: 'by id',
@@ -81,7 +95,12 @@ export function questionsTo(dataset: Dataset): Question[] {
 			keys: rare,
 			ours: (id) => about(id, { in: dataset }),
 			twin: (id) => dossierOf(byAbout.get(id) ?? [], adviceAbout.get(id) ?? [], id),
-			scan: (id) => dossierOf(scan(id), advice.filter(({ about }) => about.includes(id)), id),
+			scan: (id) =>
+				dossierOf(
+					scan(id),
+					advice.filter(({ about }) => about.includes(id)),
+					id,
+				),
 		},
 		{
 			name: 'because',
