@@ -12,7 +12,7 @@ const only = (from, allowed, comment, packages = []) => ({
 	to: { pathNot: [folder(from, ...allowed), ...packages.map((name) => `(^|/)node_modules/${name}/`)] },
 });
 
-const BARRELS = ['src/index.ts', 'src/schema/index.ts', 'src/evidence/index.ts'];
+const BARRELS = ['src/index.ts', 'src/schema/index.ts', 'src/evidence/index.ts', 'src/search/index.ts'];
 
 /** One path, as a pattern. */
 const exactly = (path) => `^${path.replaceAll('.', '\\.')}$`;
@@ -101,6 +101,26 @@ export default {
 			'Evidence holds the data to a text; how the data was made is not its business. parse5 reads web pages.',
 			['parse5'],
 		),
+		only(
+			'search',
+			['query', 'edition', 'text', 'model', 'error'],
+			'Search finds records of any dataset; who shows them, attributes them. MiniSearch and a stemmer are taken into the build.',
+			['minisearch', 'stemmer'],
+		),
+		{
+			name: 'search-runs-anywhere',
+			comment: 'The search entry runs in browsers, workers, Node, Deno and Bun alike: no node:*, no zod.',
+			severity: 'error',
+			from: { path: '^src/search/index\\.ts$' },
+			to: { reachable: true, pathNot: ['^src/', '(^|/)node_modules/(minisearch|stemmer)/'] },
+		},
+		{
+			name: 'root-reaches-no-search',
+			comment: 'An index costs those alone who import belarus-brief/search.',
+			severity: 'error',
+			from: { path: '^src/index\\.ts$' },
+			to: { reachable: true, path: '^src/search/' },
+		},
 		{
 			name: 'evidence-runs-anywhere',
 			comment: 'The evidence entry runs in browsers, workers, Node, Deno and Bun alike: no node:*, no zod.',
@@ -191,10 +211,14 @@ export default {
 		},
 		{
 			name: 'no-dev-dependency-shipped',
-			comment: 'What is published may import the dependencies of package.json and nothing else.',
+			comment:
+				'What is published may import the dependencies of package.json, and what the build takes in: src/release/third-party.ts lists it.',
 			severity: 'error',
 			from: { path: '^src/', pathNot: folder('author', 'release') },
-			to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+			to: {
+				dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+				pathNot: '(^|/)node_modules/(minisearch|stemmer)/',
+			},
 		},
 	],
 	options: {

@@ -8,6 +8,7 @@ const libraries = {
 	index: 'src/index.ts',
 	schema: 'src/schema/index.ts',
 	evidence: 'src/evidence/index.ts',
+	search: 'src/search/index.ts',
 	...Object.fromEntries(
 		(existsSync(EDITIONS) ? readdirSync(EDITIONS) : []).map((file) => [
 			`editions/${file.replace(/\.ts$/, '')}`,

@@ -11,8 +11,8 @@ test('the types of ./schema need zod and no other package', () => {
 	expect(packagesBehind('dist/schema.d.ts')).toEqual(['zod']);
 });
 
-test('the types of ./evidence need no other package', () => {
-	expect(packagesBehind('dist/evidence.d.ts')).toEqual([]);
+test.each(['evidence', 'search'])('the types of ./%s need no other package', (entry) => {
+	expect(packagesBehind(`dist/${entry}.d.ts`)).toEqual([]);
 });
 
 const dataTypes = readdirSync('dist/data').filter((file) => file.endsWith('.d.cts'));

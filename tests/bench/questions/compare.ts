@@ -53,6 +53,6 @@ function timeOf(ask: (key: string) => unknown, keys: readonly string[], turns: n
 	return took;
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
 	return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

@@ -45,7 +45,6 @@ export const RELEVANCE: readonly Judged[] = [
 		'schuebel-renewals-refused',
 		'schuebel-headed-eu-delegation',
 		'dirk-schuebel',
-		'schuebel-head-of-delegation',
 	],
 	['Schuebel visa', 'visa-renewal-refused'],
 	[
@@ -166,17 +165,16 @@ export const RELEVANCE: readonly Judged[] = [
 	['missles', 'launchpad-for-missiles'],
 	['Lithuana', 'vilnius-in-lithuania', 'lithuania', 'dietzen-based-in-vilnius'],
 	['ambasador', 'fisher-is-ambassador', 'assign-us-special-envoy'],
-	['cyberatacks', 'cyberattacks-suspected', 'cyberattacks'],
+	['cyberatacks', 'cyberattacks-suspected', 'cyberattacks-on-ukrainian-infrastructure'],
 	['excercises', 'joint-exercises-hosted', 'joint-military-exercises'],
 	// Two words and more.
-	['cyber attack', 'cyberattacks-suspected', 'cyberattacks'],
+	['cyber attack', 'cyberattacks-suspected', 'cyberattacks-on-ukrainian-infrastructure'],
 	[
 		'special envoy',
 		'fisher-was-special-envoy',
 		'assign-us-special-envoy',
 		'new-envoy-would-continue-fisher-work',
 		'us-special-envoy-for-belarus',
-		'fisher-special-envoy',
 	],
 	['special representative', 'appoint-eu-special-representative', 'eu-special-representative-for-belarus'],
 	['eu delegation', 'schuebel-headed-eu-delegation', 'schuebel-renewals-refused', 'eu-head-of-delegation-to-belarus'],
