@@ -413,7 +413,7 @@ export type Entities = {
 	readonly 'readers': Group<'readers', BriefIds>;
 };
 
-export const entities: Entities = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ JSON.parse(`{
+export const entities: Entities = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ asPast(/* @__PURE__ */ JSON.parse(`{
 "belarusian-democratic-movement":{"id":"belarusian-democratic-movement","name":"Belarusian democratic movement","names":[{"value":"the Belarusian democratic movement","lang":"en","note":"in running text"},{"value":"Belarusian opposition","lang":"en"},{"value":"Belarusian democratic opposition","lang":"en"},{"value":"Belarusian pro-democracy movement","lang":"en"},{"value":"Belarusian democracy movement","lang":"en"},{"value":"Belarusian democratic forces","lang":"en"}],"identifiers":[],"kind":"group","groupKind":"movement"},
 "belarus":{"id":"belarus","name":"Belarus","names":[{"value":"Беларусь","lang":"be"},{"value":"Беларусь","lang":"ru"},{"value":"Byelorussia","lang":"en","note":"older"},{"value":"Belorussia","lang":"en","note":"older"}],"identifiers":[{"scheme":"wikidata","value":"Q184","status":"confirmed","source":"OpenSanctions rigour, territories/by.yml"},{"scheme":"iso3166-1","value":"BY","status":"confirmed","source":"OpenSanctions rigour, territories/by.yml"}],"kind":"polity","iso":"BY"},
 "vladimir-putin":{"id":"vladimir-putin","name":"Vladimir Putin","names":[{"value":"Putin","lang":"en"},{"value":"Владимир Путин","lang":"ru"},{"value":"Путин","lang":"ru"}],"identifiers":[{"scheme":"wikidata","value":"Q7747","status":"confirmed","source":"OpenSanctions, article of 2022-01-25 on Wikidata"}],"kind":"person"},
@@ -503,7 +503,7 @@ export const entities: Entities = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ JSO
 "pavel-bednyakov":{"id":"pavel-bednyakov","name":"Pavel Bednyakov","names":[],"identifiers":[],"kind":"person"},
 "reuters":{"id":"reuters","name":"Reuters","names":[],"identifiers":[{"scheme":"wikidata","value":"Q130879","status":"confirmed","source":"searx engine table"},{"scheme":"website","value":"reuters.com","status":"confirmed","source":"searx engine table"}],"kind":"organization"},
 "readers":{"id":"readers","name":"Readers","names":[{"value":"readers","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"audience"}
-}`));
+}`), ['belarus', 'vladimir-putin', 'ukraine', 'russia', 'alyaksandr-lukashenka', 'kyiv', 'bucha', 'sviatlana-tsikhanouskaya', 'cyber-partisans', 'west', 'united-states', 'european-union', 'julie-fisher', 'dirk-schuebel', 'stephen-nix', 'eurasia', 'vilnius', 'lithuania', 'eastern-europe', 'turkey', 'caucasus', 'central-asia', 'minsk', 'pavel-bednyakov']));
 
 export type Mentions = {
 	/** Where the text mentions Belarusian democratic movement (13) */
