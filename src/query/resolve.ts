@@ -141,7 +141,7 @@ function nearestByLetters(word: string, candidates: Iterable<string>): string[] 
 		distance: candidate.startsWith(word) ? 1 : lettersApart(word, candidate.slice(0, LONGEST)),
 	}))
 		.filter(({ distance }) => distance <= most)
-		.sort((a, b) => a.distance - b.distance)
+		.sort((a, b) => a.distance - b.distance || a.candidate.length - b.candidate.length)
 		.map(({ candidate }) => candidate);
 }
 
