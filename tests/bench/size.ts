@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
 		most: 3000,
 		without: [...idsOf(...others), 'cyberattacks-suspected'],
 	},
-	// The article with its voices, and the entities for the names of those who speak: a third of it is names in other languages.
+	// The article with its voices, and the entities for the names of those who speak: a fifth of it is names in other languages.
 	{
 		task: 'attribute',
 		code: "export { attribute } from 'belarus-brief'",
