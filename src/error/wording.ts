@@ -60,16 +60,16 @@ const MOST = 3;
 const ALIKE = 0.5;
 
 /**
- * The candidates most like a word, best first, three at most.
+ * The candidates most like a word, best first, three at most where nothing else is asked.
  *
  * Alike are words that share at least half of their letter pairs (the Sørensen-Dice coefficient over bigrams).
  */
-export function nearest(word: string, candidates: Iterable<string>): string[] {
+export function nearest(word: string, candidates: Iterable<string>, most = MOST): string[] {
 	const wanted = pairsOf(word);
 	return Array.from(candidates, (candidate) => ({ candidate, likeness: likenessOf(wanted, pairsOf(candidate)) }))
 		.filter(({ likeness }) => likeness >= ALIKE)
 		.sort((a, b) => b.likeness - a.likeness)
-		.slice(0, MOST)
+		.slice(0, most)
 		.map(({ candidate }) => candidate);
 }
 

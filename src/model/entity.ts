@@ -18,15 +18,15 @@ export interface Name {
 	readonly value: string;
 	/** A BCP 47 language tag. */
 	readonly lang: string;
-	/** An ISO 15924 script code, where the language does not tell it. */
+	/** An ISO 15924 script code, where the script is not Latin or not the one that the language usually has. */
 	readonly script?: string;
-	/** "in running text" marks the form that sentences use ("the European Union"). */
+	/** "in running text" marks the form that sentences use ("the European Union"); other notes tell the use of a name and what attests it. */
 	readonly note?: string;
 }
 
 /** An identifier in somebody else's scheme, with how well it is attested and by what. */
 export interface Identifier {
-	/** "wikidata", "iso3166-1", "website", "telegram" … */
+	/** "wikidata", "iso3166-1", "iso3166-1-alpha-3", "website", "telegram" … */
 	readonly scheme: string;
 	readonly value: string;
 	readonly status: IdentifierStatus;

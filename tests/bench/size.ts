@@ -12,6 +12,8 @@ interface Row {
 	readonly code: string;
 	/** What the task carries by its nature; the ceiling counts what comes on top. */
 	readonly over?: unknown;
+	/** Code that is there anyway; the ceiling counts what comes on top. */
+	readonly beside?: string;
 	readonly most: number;
 	/** Ids that stand in other collections only: none may be in the bundle. */
 	readonly without?: readonly string[];
@@ -19,6 +21,9 @@ interface Row {
 
 const others = ['tenures', 'characterizations', 'recommendations'] as const;
 const idsOf = (...names: readonly (typeof others)[number][]) => names.flatMap((name) => Object.keys(brief[name]));
+
+const SHOWN =
+	"export { article, characterizations, claims, edition, entities, links, mentions, moved, recommendations, tenures, vocabularies, where } from 'belarus-brief'";
 
 const rows: readonly Row[] = [
 	// A lookup is a property access: it may cost the freezing, nothing more.
@@ -67,25 +72,26 @@ const rows: readonly Row[] = [
 		most: 4500,
 		without: [...idsOf(...others), 'cyberattacks-suspected'],
 	},
-	// MiniSearch, a stemmer and the ranking; all that can be found comes along.
+	// MiniSearch, a stemmer and the ranking, beside what a page has that shows hits: all that can be found, and `where`, which filters them.
 	{
 		task: 'search',
-		code: "export { search } from 'belarus-brief/search'",
-		over: Object.values(brief).filter((value) => typeof value === 'object'),
-		most: 12_000,
+		code: `${SHOWN}; export { search } from 'belarus-brief/search'`,
+		beside: SHOWN,
+		most: 9000,
 	},
 	// About 300 records; their words are most of it. A guard against an accident, such as a collection that comes twice.
 	{ task: 'everything the root exports', code: "export * from 'belarus-brief'", most: 48_000 },
 ];
 
 let failed = 0;
-for (const { task, code, over, most, without = [] } of rows) {
+for (const { task, code, over, beside, most, without = [] } of rows) {
 	const bundle = await bundleOf(code);
-	const bytes = gzip(bundle) - (over === undefined ? 0 : gzip(JSON.stringify(over)));
+	const carried = beside === undefined ? JSON.stringify(over) : await bundleOf(beside);
+	const bytes = gzip(bundle) - (carried === undefined ? 0 : gzip(carried));
 	const strangers = without.filter((id) => bundle.includes(`"${id}":`) || bundle.includes(`id:"${id}"`));
 	const ok = bytes <= most && strangers.length === 0;
 	if (!ok) failed += 1;
-	const base = over === undefined ? '' : ' over its collection';
+	const base = beside ? ' beside where and the collections' : over ? ' over its collection' : '';
 	console.log(
 		`${ok ? 'ok    ' : 'FAILED'} ${task}: ${bytes} B gzip${base}, at most ${most}${strangers.length > 0 ? `; carries ${strangers.slice(0, 3).join(', ')}` : ''}`,
 	);

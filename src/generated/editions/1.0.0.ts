@@ -503,7 +503,7 @@ export const entities: Entities = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ asP
 "pavel-bednyakov":{"id":"pavel-bednyakov","name":"Pavel Bednyakov","names":[],"identifiers":[],"kind":"person"},
 "reuters":{"id":"reuters","name":"Reuters","names":[],"identifiers":[{"scheme":"wikidata","value":"Q130879","status":"confirmed","source":"searx engine table"},{"scheme":"website","value":"reuters.com","status":"confirmed","source":"searx engine table"}],"kind":"organization"},
 "readers":{"id":"readers","name":"Readers","names":[{"value":"readers","lang":"en","note":"in running text"}],"identifiers":[],"kind":"group","groupKind":"audience"}
-}`), ['russia']));
+}`), ['belarus', 'vladimir-putin', 'ukraine', 'russia', 'alyaksandr-lukashenka', 'kyiv', 'bucha', 'sviatlana-tsikhanouskaya', 'cyber-partisans', 'west', 'united-states', 'european-union', 'julie-fisher', 'dirk-schuebel', 'stephen-nix', 'eurasia', 'vilnius', 'lithuania', 'eastern-europe', 'turkey', 'caucasus', 'central-asia', 'minsk', 'pavel-bednyakov']));
 
 export type Mentions = {
 	/** Where the text mentions Belarusian democratic movement (13) */
