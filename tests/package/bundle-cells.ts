@@ -22,6 +22,7 @@ export function bundleCells(project: string, { bundlers }: Tools): Cell[] {
 	return [
 		{ name: 'esbuild, for browsers', check: () => checkBundle(esbuilt('root.mjs')) },
 		{ name: 'esbuild, evidence for browsers', check: () => checkAlone(esbuilt('evidence.mjs')) },
+		{ name: 'esbuild, search for browsers', check: () => checkBundle(esbuilt('search.mjs')) },
 		{
 			name: 'rollup',
 			check: () => {

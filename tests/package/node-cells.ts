@@ -23,6 +23,7 @@ export function nodeCells(project: string, { nodes }: Tools): Cell[] {
 			cell('require of the schemas', 'require-schema.cjs'),
 			cell('import of the evidence', 'evidence.mjs'),
 			cell('require of the evidence', 'require-evidence.cjs'),
+			cell('import of the search', 'search.mjs'),
 			{
 				name: `Node ${version} evidence in a worker thread`,
 				check: () => runConsumer(node, ['evidence-in-worker.mjs'], project, 'evidence-in-worker.mjs'),
