@@ -12,4 +12,6 @@ for (const stream of [stdout, stderr]) {
 }
 
 // No call of exit(): it would cut off what a slow pipe has not taken yet.
-process.exitCode = await run(process.argv.slice(2), { folder: '.', stdout, stderr, installed });
+const color = stdout.isTTY === true && !process.env['NO_COLOR'];
+const columns = stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY;
+process.exitCode = await run(process.argv.slice(2), { folder: '.', stdout, stderr, columns, color, installed });

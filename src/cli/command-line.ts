@@ -96,9 +96,9 @@ export function help(command: Command | undefined, commands: readonly Command[])
 	return [
 		'belarus-brief <command> [options]',
 		'',
-		'A lockfile for the records of belarus-brief that your code uses.',
+		'The records of belarus-brief, to find and to look at, and a lockfile for those that your code uses.',
 		'',
-		...table(commands.map(({ name, summary }) => [name, summary])),
+		...commands.flatMap(({ name, summary, example }) => [`  ${name}: ${summary}`, `      belarus-brief ${example}`]),
 		'',
 		...table(SHARED.map((option) => [optionName(option), option.about])),
 		'',
@@ -122,6 +122,14 @@ export const PACKAGE: Option = {
 	value: 'NAME',
 	about: 'the name that your code imports the package by, belarus-brief if not given',
 };
+
+export const IN: Option = {
+	name: 'in',
+	value: 'FILE',
+	about: 'a dataset.json to look at in place of the installed edition',
+};
+
+export const LIMIT: Option = { name: 'limit', value: 'NUMBER', about: 'the most hits, 10 if not given' };
 
 export const DRY_RUN: Option = { name: 'dry-run', about: 'print what would change, and write nothing' };
 

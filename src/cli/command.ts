@@ -20,6 +20,10 @@ export interface Io {
 	readonly folder: string;
 	readonly stdout: Screen;
 	readonly stderr: Screen;
+	/** How many columns there are for text. */
+	readonly columns: number;
+	/** Whether text may be in color: on a terminal, and where NO_COLOR is not set. */
+	readonly color: boolean;
 	/** The edition that is installed. */
 	readonly installed: Dataset;
 }
@@ -50,6 +54,8 @@ export interface Option {
 export interface Command {
 	readonly name: string;
 	readonly summary: string;
+	/** One call as an example. */
+	readonly example: string;
 	/** What it takes beside options, as the help shows it; nothing where this is absent. */
 	readonly takes?: string;
 	readonly options: readonly Option[];

@@ -1,5 +1,6 @@
+import { UnknownIdError } from 'belarus-brief';
 import { type Command, CommandError, type ExitCode, type Io, type Outcome } from './command.js';
-import { DRY_RUN, FILE, help, PACKAGE, readArguments } from './command-line.js';
+import { DRY_RUN, FILE, help, IN, LIMIT, PACKAGE, readArguments } from './command-line.js';
 
 /** Does what a command line asks for and prints what there is to say; what goes wrong is told in a sentence. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -11,7 +12,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const sentence =
-			error instanceof CommandError ? message : `belarus-brief failed: ${message}. Please report what you ran.`;
+			error instanceof CommandError || error instanceof UnknownIdError
+				? message
+				: `belarus-brief failed: ${message}. Please report what you ran.`;
 		if (asJson) io.stdout.write(jsonDocument({ error: sentence }));
 		io.stderr.write(`${sentence}\n`);
 		return 2;
@@ -24,15 +27,11 @@ function jsonDocument(json: Readonly<Record<string, unknown>>): string {
 
 async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
 	const { command, given } = readArguments(args, COMMANDS);
-	if (given.flags.has('help')) {
-		const lines = help(command, COMMANDS);
-		return { code: 0, lines, json: { help: lines.join('\n') } };
-	}
 	const { version } = io.installed.edition;
 	if (given.flags.has('version')) return { code: 0, lines: [version], json: { version } };
-	if (command === undefined) {
-		const names = COMMANDS.map(({ name }) => name).join(', ');
-		throw new CommandError(`Give a command: ${names}. belarus-brief --help tells what each does.`);
+	if (command === undefined || given.flags.has('help')) {
+		const lines = help(command, COMMANDS);
+		return { code: 0, lines, json: { help: lines.join('\n') } };
 	}
 	const { lines, json, code } = await (await command.load())(given, io);
 	return { code, lines, json: { command: command.name, ...json } };
@@ -43,7 +42,48 @@ const BELOW = 'Paths are files and folders, src if none is given.';
 /** The commands, in the order of the help. */
 const COMMANDS: readonly Command[] = [
 	{
+		name: 'search',
+		example: 'search visa',
+		summary: 'find records by words, best first, with who says what',
+		takes: '<words…>',
+		options: [IN, LIMIT],
+		details: ['Exit code: 0 something is found; 1 nothing is; 2 it could not be done.'],
+		load: async () => (await import('./commands/search.js')).search,
+	},
+	{
+		name: 'show',
+		example: 'show visa-renewal-refused',
+		summary:
+			'show a record whole: who says it, on what grounds, what rests on it; all that is said of an entity',
+		takes: '<id>',
+		options: [IN],
+		details: ['Exit code: 0 it is shown; 2 no record has the id, or it could not be done.'],
+		load: async () => (await import('./commands/show.js')).show,
+	},
+	{
+		name: 'where',
+		example: 'where claims status=hedged',
+		summary: 'list the records of a collection that meet all conditions',
+		takes: '<collection> [field=value…]',
+		options: [IN],
+		details: [
+			'field=a,b: one of these; field!=a: none of these; field==a: these and no other.',
+			'Exit code: 0 some meet them; 1 none does; 2 it could not be done.',
+		],
+		load: async () => (await import('./commands/where.js')).where,
+	},
+	{
+		name: 'count',
+		example: 'count claims status about=belarus',
+		summary: 'count the records that have each value of a field',
+		takes: '<collection> <field> [field=value…]',
+		options: [IN],
+		details: ['Conditions are those of where.', 'Exit code: 0 some are counted; 1 none is; 2 it could not be done.'],
+		load: async () => (await import('./commands/where.js')).count,
+	},
+	{
 		name: 'lock',
+		example: 'lock src',
 		summary: 'record which records your code uses, and what they are now',
 		takes: '[paths…]',
 		options: [FILE, PACKAGE],
@@ -52,6 +92,7 @@ const COMMANDS: readonly Command[] = [
 	},
 	{
 		name: 'check',
+		example: 'check src',
 		summary: 'tell which of the locked records changed in the installed edition, and what is not locked',
 		takes: '[paths…]',
 		options: [FILE, PACKAGE],
@@ -63,6 +104,7 @@ const COMMANDS: readonly Command[] = [
 	},
 	{
 		name: 'fix',
+		example: 'fix --dry-run',
 		summary: 'replace ids that moved by their successors in your source',
 		takes: '[paths…]',
 		options: [DRY_RUN, PACKAGE],
@@ -75,6 +117,7 @@ const COMMANDS: readonly Command[] = [
 	},
 	{
 		name: 'diff',
+		example: 'diff 1.0.0',
 		summary: 'tell what differs between another edition and the installed one',
 		takes: '<version | dataset.json>',
 		options: [],
@@ -83,5 +126,16 @@ const COMMANDS: readonly Command[] = [
 			'Exit code: 0 nothing differs; 1 something differs; 2 it cannot be told.',
 		],
 		load: async () => (await import('./commands/diff.js')).diff,
+	},
+	{
+		name: 'completion',
+		example: 'completion bash',
+		summary: 'print a script that completes commands and ids in a shell',
+		takes: '<bash | zsh | fish>',
+		options: [],
+		details: [
+			'In bash: source <(belarus-brief completion bash). It completes with what belarus-brief completion words prints.',
+		],
+		load: async () => (await import('./commands/completion.js')).completion(COMMANDS.map(({ name }) => name)),
 	},
 ];

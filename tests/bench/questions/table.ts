@@ -57,11 +57,11 @@ const parsed = [];
 for (const size of PARSED) parsed.push(await parsing(size));
 const questions: readonly Question[] = questionsTo(deepFreeze(madeDataset(100)));
 
-const ofQuestion = ({ name, most }: Question) => {
+const ofQuestion = ({ name, wanted }: Question) => {
 	const costs = all.map(({ size, costs }) => [size, costs.get(name)] as const);
 	const cells = costs.map(([, cost]) => `${cost?.ratio.toFixed(1)} × (${number(Math.round(cost?.ours ?? 0))} ns)`);
 	const exponent = exponentOf(costs.map(([size, cost]) => [size, cost?.ours ?? Number.NaN]));
-	return [name, ...cells, exponent.toFixed(2), `${most} ×`];
+	return [name, ...cells, exponent.toFixed(2), `${wanted} ×`];
 };
 
 writeFileSync(

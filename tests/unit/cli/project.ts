@@ -50,7 +50,14 @@ export class Project {
 	async run(...args: readonly string[]): Promise<Outcome> {
 		const written = { output: '', errors: '' };
 		const into = (name: keyof typeof written) => ({ write: (text: string) => (written[name] += text) });
-		const io = { folder: this.path, stdout: into('output'), stderr: into('errors'), installed: this.installed };
+		const io = {
+			folder: this.path,
+			stdout: into('output'),
+			stderr: into('errors'),
+			columns: 100,
+			color: false,
+			installed: this.installed,
+		};
 		return { code: await run(args, io), ...written };
 	}
 
