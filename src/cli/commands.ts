@@ -53,8 +53,7 @@ const COMMANDS: readonly Command[] = [
 	{
 		name: 'show',
 		example: 'show visa-renewal-refused',
-		summary:
-			'show a record whole: who says it, on what grounds, what rests on it; all that is said of an entity',
+		summary: 'show a record whole: who says it, on what grounds, what rests on it; all that is said of an entity',
 		takes: '<id>',
 		options: [IN],
 		details: ['Exit code: 0 it is shown; 2 no record has the id, or it could not be done.'],
