@@ -12,7 +12,13 @@ const only = (from, allowed, comment, packages = []) => ({
 	to: { pathNot: [folder(from, ...allowed), ...packages.map((name) => `(^|/)node_modules/${name}/`)] },
 });
 
-const BARRELS = ['src/index.ts', 'src/schema/index.ts', 'src/evidence/index.ts', 'src/search/index.ts'];
+const BARRELS = [
+	'src/index.ts',
+	'src/schema/index.ts',
+	'src/evidence/index.ts',
+	'src/search/index.ts',
+	'src/export/index.ts',
+];
 
 /** One path, as a pattern. */
 const exactly = (path) => `^${path.replaceAll('.', '\\.')}$`;
@@ -107,6 +113,19 @@ export default {
 			'Search finds records of any dataset; who shows them, attributes them. MiniSearch and a stemmer are taken into the build.',
 			['minisearch', 'stemmer'],
 		),
+		only(
+			'export',
+			['query', 'cite', 'edition', 'text', 'model', 'error'],
+			'A format is a thin writer over the tables; every one attributes what it shows. Libraries that write formats are taken into the build.',
+			['csv-stringify', 'hyparquet-writer', '@rdfjs/[a-z-]+'],
+		),
+		{
+			name: 'export-runs-anywhere',
+			comment: 'The export entry runs in browsers, workers, Node, Deno and Bun alike: no node:*, no zod.',
+			severity: 'error',
+			from: { path: '^src/export/index\\.ts$' },
+			to: { reachable: true, pathNot: ['^src/', '(^|/)node_modules/(csv-stringify|hyparquet-writer|@rdfjs)/'] },
+		},
 		{
 			name: 'search-runs-anywhere',
 			comment: 'The search entry runs in browsers, workers, Node, Deno and Bun alike: no node:*, no zod.',
@@ -115,11 +134,11 @@ export default {
 			to: { reachable: true, pathNot: ['^src/', '(^|/)node_modules/(minisearch|stemmer)/'] },
 		},
 		{
-			name: 'root-reaches-no-search',
-			comment: 'An index costs those alone who import belarus-brief/search.',
+			name: 'root-reaches-no-search-and-no-export',
+			comment: 'An index and formats cost those alone who import them.',
 			severity: 'error',
 			from: { path: '^src/index\\.ts$' },
-			to: { reachable: true, path: '^src/search/' },
+			to: { reachable: true, path: folder('search', 'export') },
 		},
 		{
 			name: 'evidence-runs-anywhere',
@@ -217,7 +236,7 @@ export default {
 			from: { path: '^src/', pathNot: folder('author', 'release') },
 			to: {
 				dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
-				pathNot: '(^|/)node_modules/(minisearch|stemmer)/',
+				pathNot: '(^|/)node_modules/(minisearch|stemmer|csv-stringify|hyparquet-writer|@rdfjs)/',
 			},
 		},
 	],

@@ -9,6 +9,7 @@ const libraries = {
 	schema: 'src/schema/index.ts',
 	evidence: 'src/evidence/index.ts',
 	search: 'src/search/index.ts',
+	export: 'src/export/index.ts',
 	...Object.fromEntries(
 		(existsSync(EDITIONS) ? readdirSync(EDITIONS) : []).map((file) => [
 			`editions/${file.replace(/\.ts$/, '')}`,
@@ -24,6 +25,10 @@ export default defineConfig({
 	platform: 'neutral',
 	// The command loads the package by its name, as a user does.
 	external: [/^node:/, /^belarus-brief/],
+	// What is taken in runs anywhere: of a library that has one part for Node and one for browsers, the latter.
+	esbuildOptions(options) {
+		options.conditions = ['browser'];
+	},
 	// What several entries need lies in files that they share, so that a record is one object however it was imported.
 	splitting: true,
 	treeshake: false,

@@ -2,7 +2,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the build takes in, and so ships: each with its license. */
-const TAKEN_IN = ['minisearch', 'stemmer'];
+const TAKEN_IN = [
+	'@rdfjs/data-model',
+	'@rdfjs/to-ntriples',
+	'csv-stringify',
+	'hyparquet',
+	'hyparquet-writer',
+	'minisearch',
+	'stemmer',
+];
 
 const parts = TAKEN_IN.map((name) => {
 	const folder = join('node_modules', name);
@@ -16,4 +24,4 @@ writeFileSync(
 	'dist/THIRD-PARTY.md',
 	`# What is built in\n\nThe package ships code of others, under their licenses.\n\n${parts.join('\n')}`,
 );
-console.log(`The licenses of ${TAKEN_IN.join(' and ')} are in dist/THIRD-PARTY.md.`);
+console.log(`The licenses of ${TAKEN_IN.join(', ')} are in dist/THIRD-PARTY.md.`);

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { noticeOf } from '../../cite/english.js';
 import type { Dataset } from '../../model/dataset.js';
 import { jsonSchemas } from '../../schema/json-schemas.js';
 import { shippedEditions } from '../editions.js';
 import { currentEditionModule, pastEditionModule, replacedEditionModule } from './editions.js';
-import { format, jsonFiles, noticeOf } from './json.js';
+import { format, jsonFiles } from './json.js';
 import { typescriptModules } from './modules.js';
 
 /** All files the compiler writes, by their path below `src/generated`; `editions` are the frozen ones, oldest first. */

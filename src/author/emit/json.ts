@@ -1,5 +1,3 @@
-import { creditsOf } from '../../cite/english.js';
-import { listed } from '../../error/wording.js';
 import { DATASET_PARTS, type Dataset } from '../../model/dataset.js';
 import { printKey } from './print.js';
 
@@ -16,20 +14,6 @@ export function jsonFiles(dataset: Dataset, notice: string): Map<string, string>
 /** JSON as files hold it: indented with tabs, with a line feed at the end. */
 export function format(value: unknown): string {
 	return `${JSON.stringify(value, null, '\t')}\n`;
-}
-
-const KINDS: ReadonlyMap<string, string> = new Map([
-	['OpinionNewsArticle', 'an opinion piece'],
-	['ScholarlyArticle', 'a scholarly article'],
-	['Report', 'a report'],
-]);
-
-/** What a reader of a raw file meets before the first claim: what kind of text this is, whose, and whose views it holds. */
-export function noticeOf(dataset: Pick<Dataset, 'article' | 'entities'>): string {
-	const { authors, publisher, series } = creditsOf(dataset);
-	const where = series === undefined ? publisher : `${series}, ${publisher}`;
-	const kind = KINDS.get(dataset.article.type) ?? 'an article';
-	return `These records describe ${kind} by ${listed(authors)} (${where}). The views are its authors' and those they report, not the publisher's or the dataset's; no record says that a claim is true.`;
 }
 
 /**

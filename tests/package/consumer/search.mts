@@ -1,4 +1,4 @@
-import { attribute } from 'belarus-brief';
+import { attribute, edition } from 'belarus-brief';
 import { type Hit, search, suggest } from 'belarus-brief/search';
 
 declare const console: { log(text: string): void };
@@ -14,4 +14,4 @@ const facts = [
 	misspelled.length === 0,
 ];
 if (facts.includes(false)) throw new Error(`Not all holds: ${facts.join(', ')}.`);
-console.log('search: all holds');
+console.log(`search: all holds in edition ${edition.version}`);

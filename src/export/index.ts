@@ -1,0 +1,16 @@
+export { toArgdown } from './argdown.js';
+export type { Cell, Column, Row } from './columns.js';
+export { toCslJson } from './csl-json.js';
+export { fromCsvCell, toCsv } from './csv.js';
+export { datasetsFrom, type Rows } from './datasets.js';
+export type { ExportOptions, File } from './file.js';
+export { toGraphml } from './graphml.js';
+export { toJsonLd } from './json-ld.js';
+export { toMarkdown } from './markdown.js';
+export { toNQuads } from './n-quads.js';
+export { toNdjson } from './ndjson.js';
+export { toParquet } from './parquet.js';
+export { type ForeignKey, type Relation, relationsOf } from './relations.js';
+export { toSql } from './sql.js';
+export { TABLES, type TableName } from './table-shapes.js';
+export { type Table, tablesOf } from './tables.js';
