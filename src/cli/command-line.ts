@@ -131,6 +131,10 @@ export const IN: Option = {
 
 export const LIMIT: Option = { name: 'limit', value: 'NUMBER', about: 'the most hits, 10 if not given' };
 
+export const FORMAT: Option = { name: 'format', value: 'NAMES', about: 'the formats, with commas between' };
+
+export const OUT: Option = { name: 'out', value: 'DIR', about: 'the folder to write to, this one if not given' };
+
 export const DRY_RUN: Option = { name: 'dry-run', about: 'print what would change, and write nothing' };
 
 /** The options that every command takes. */

@@ -1,6 +1,6 @@
 import { UnknownIdError } from 'belarus-brief';
 import { type Command, CommandError, type ExitCode, type Io, type Outcome } from './command.js';
-import { DRY_RUN, FILE, help, IN, LIMIT, PACKAGE, readArguments } from './command-line.js';
+import { DRY_RUN, FILE, FORMAT, help, IN, LIMIT, OUT, PACKAGE, readArguments } from './command-line.js';
 
 /** Does what a command line asks for and prints what there is to say; what goes wrong is told in a sentence. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -79,6 +79,17 @@ const COMMANDS: readonly Command[] = [
 		options: [IN],
 		details: ['Conditions are those of where.', 'Exit code: 0 some are counted; 1 none is; 2 it could not be done.'],
 		load: async () => (await import('./commands/where.js')).count,
+	},
+	{
+		name: 'export',
+		example: 'export --format csv,parquet --out data',
+		summary: 'write the dataset for other engines',
+		options: [FORMAT, OUT, IN],
+		details: [
+			'Formats: ndjson, csv, parquet, sql, jsonld, nquads, graphml, argdown, csl, markdown.',
+			'Exit code: 0 all is written; 2 it could not be done.',
+		],
+		load: async () => (await import('./commands/export.js')).exportDataset,
 	},
 	{
 		name: 'lock',

@@ -14,6 +14,7 @@ const RELATIONS: Readonly<Partial<Record<LinkType, string>>> = { supports: '+', 
  * Each statement is the attributed sentence, never the bare clause.
  *
  * @throws {AnchorError} where a record stands in a passage that the dataset does not have.
+ * @throws {EditionError} where a record does not stand under its own id.
  *
  * @example
  * import { toArgdown } from 'belarus-brief/export';

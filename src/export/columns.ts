@@ -23,6 +23,40 @@ export function field(path: string, description: string, more: Partial<Column> =
 	return { name: steps.join('_'), type: 'string', description, required: false, path: steps, ...more };
 }
 
+/** The column that every table begins with. */
+export const ARTICLE: Column = {
+	name: 'article',
+	type: 'string',
+	description: 'The article that the row is of.',
+	required: true,
+	names: 'articles',
+};
+
+/** The column that orders rows which were a list. */
+export const POSITION: Column = {
+	name: 'position',
+	type: 'integer',
+	description: 'Its place in the list, from 0.',
+	required: true,
+};
+
+/** The column that stands before every clause. */
+export const ATTRIBUTED: Column = {
+	name: 'attributed',
+	type: 'string',
+	description: 'The sentence that says who holds it, and how firmly: show this, never `that` alone.',
+	required: true,
+};
+
+/** The column that leads from a row to the record that it belongs to. */
+export const owner = (name: string, names: string): Column => ({
+	name,
+	type: 'string',
+	description: 'The record that it belongs to.',
+	required: true,
+	names,
+});
+
 /** The columns of an anchor inside a record. */
 export function span(path: string, what: string): Column[] {
 	return [

@@ -8,6 +8,7 @@ import { type ExportOptions, exported, type File } from './file.js';
  * The note has the attributed sentence.
  *
  * @throws {AnchorError} where a record stands in a passage that the dataset does not have.
+ * @throws {EditionError} where a record does not stand under its own id.
  *
  * @example
  * import { toCslJson } from 'belarus-brief/export';

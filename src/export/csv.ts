@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Column } from './columns.js';
+import { dsvFormat } from 'd3-dsv';
+import type { Cell, Column } from './columns.js';
 import { type ExportOptions, exported, type File } from './file.js';
 import { type Relation, relationsOf } from './relations.js';
 import { LICENSE, tablesOf } from './tables.js';
@@ -11,6 +11,7 @@ import { LICENSE, tablesOf } from './tables.js';
  * `fromCsvCell` takes away; an absent value is an empty cell.
  *
  * @throws {AnchorError} where a claim or recommendation stands in a passage that the dataset does not have.
+ * @throws {EditionError} where a record does not stand under its own id.
  *
  * @example
  * import { toCsv } from 'belarus-brief/export';
@@ -43,12 +44,16 @@ export function toCsv(options: ExportOptions = {}): File[] {
 
 function csvOf({ columns, rows }: Relation): string {
 	const names = columns.map(({ name }) => name);
-	return stringify([names, ...rows.map((row) => names.map((name) => row[name] ?? ''))], {
-		escape_formulas: true,
-		// A lone carriage return would end a row for some readers.
-		quoted_match: /[\r\n]/,
-		record_delimiter: 'unix',
-	});
+	const cells = rows.map((row) => names.map((name) => csvCell(row[name] ?? null)));
+	return `${dsvFormat(',').formatRows([names, ...cells])}\n`;
+}
+
+// What a spreadsheet takes for the start of a formula (OWASP, CSV Injection), in their full-width forms too.
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+function csvCell(cell: Cell): string {
+	if (cell === null) return '';
+	return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell);
 }
 
 function resourceOf({ name, description, columns, key, foreignKeys }: Relation) {
@@ -85,5 +90,5 @@ function fieldOf({ name, type, description, required }: Column) {
  * console.log(fromCsvCell("'=1+1")); // =1+1
  */
 export function fromCsvCell(cell: string): string {
-	return /^'[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
+	return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 }

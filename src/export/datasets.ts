@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { type Row, recordOf } from './columns.js';
-import { TABLES, type TableName } from './table-shapes.js';
+import { TABLES, type TableName, tableNames } from './table-shapes.js';
 
 /** Rows by the names of their tables; a table that is left out has none. */
 export type Rows = Readonly<Partial<Record<TableName, readonly Row[]>>>;
@@ -20,14 +20,12 @@ export type Rows = Readonly<Partial<Record<TableName, readonly Row[]>>>;
  * console.log(parseDataset(dataset).edition.digest === first.edition.digest); // true
  */
 export function datasetsFrom(rows: Rows): unknown[] {
-	const grouped = new Map(NAMES.map((name) => [name, groupedBy(rows[name] ?? [], 'article')]));
+	const grouped = new Map(tableNames().map((name) => [name, groupedBy(rows[name] ?? [], 'article')]));
 	return (rows.articles ?? []).map((article) => {
 		const id = String(article['article']);
 		return datasetOf(article, (name) => grouped.get(name)?.get(id) ?? []);
 	});
 }
-
-const NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
 
 /** The rows of one article in a table. */
 type RowsOf = (name: TableName) => readonly Row[];

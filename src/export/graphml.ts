@@ -19,6 +19,7 @@ interface Element {
  * The label of a claim or recommendation is the attributed sentence. Edges are the relations, and `about` from a record to what it concerns.
  *
  * @throws {AnchorError} where a record stands in a passage that the dataset does not have.
+ * @throws {EditionError} where a record does not stand under its own id.
  *
  * @example
  * import { toGraphml } from 'belarus-brief/export';

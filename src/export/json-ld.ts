@@ -5,6 +5,7 @@ import { PREFIXES, type Statement, statementsOf } from './statements.js';
  * The dataset as JSON-LD 1.1: the same statements as `toNQuads`, what a claim says in a graph named by the claim.
  *
  * @throws {AnchorError} where a claim or recommendation stands in a passage that the dataset does not have.
+ * @throws {EditionError} where a record does not stand under its own id.
  *
  * @example
  * import { toJsonLd } from 'belarus-brief/export';

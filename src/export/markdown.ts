@@ -13,6 +13,8 @@ import { type ExportOptions, exported, type File } from './file.js';
  * What is no part of a recommendation's argument comes last, passage by passage.
  *
  * @throws {AnchorError} where a record stands in a passage that the dataset does not have.
+ * @throws {EditionError} where a record does not stand under its own id.
+ * @throws {UnknownIdError} where a record has the id of none.
  *
  * @example
  * import { toMarkdown } from 'belarus-brief/export';

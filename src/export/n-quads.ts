@@ -9,6 +9,7 @@ import { type Iri, type Literal, type Statement, statementsOf } from './statemen
  * In the default graph a claim has its attributed sentence, its holders, status, cue and link; asking there for what it says answers nothing.
  *
  * @throws {AnchorError} where a claim or recommendation stands in a passage that the dataset does not have.
+ * @throws {EditionError} where a record does not stand under its own id.
  *
  * @example
  * import { toNQuads } from 'belarus-brief/export';

@@ -7,6 +7,7 @@ import { tablesOf } from './tables.js';
  * A field without a value is null. `articles.ndjson` has the notice, the license, the version and the digest.
  *
  * @throws {AnchorError} where a claim or recommendation stands in a passage that the dataset does not have.
+ * @throws {EditionError} where a record does not stand under its own id.
  *
  * @example
  * import { toNdjson } from 'belarus-brief/export';

@@ -12,6 +12,7 @@ type SchemaElement = NonNullable<Parameters<typeof parquetWriteBuffer>[0]['schem
  * Each file names version, digest, license and notice in its metadata. A table without rows has a file with its columns.
  *
  * @throws {AnchorError} where a claim or recommendation stands in a passage that the dataset does not have.
+ * @throws {EditionError} where a record does not stand under its own id.
  *
  * @example
  * import { toParquet } from 'belarus-brief/export';

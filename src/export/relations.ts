@@ -29,7 +29,16 @@ const NOUNS: Readonly<Partial<Record<string, string>>> = {
 	moved: 'moved',
 };
 
-/** Tables for engines without lists: each list becomes a table such as `claims_about (article, claim, entity, position)`. */
+/**
+ * Tables for engines without lists: each list becomes a table such as `claims_about (article, claim, entity, position)`.
+ *
+ * @example
+ * import * as first from 'belarus-brief/editions/1.0.0';
+ * import { relationsOf, tablesOf } from 'belarus-brief/export';
+ *
+ * const relation = relationsOf(tablesOf(first)).find(({ name }) => name === 'claims_about');
+ * console.log(relation?.columns.map(({ name }) => name)); // [ 'article', 'claim', 'entity', 'position' ]
+ */
 export function relationsOf(tables: readonly Table[]): Relation[] {
 	return [...tables.map(relationOf), ...tables.flatMap(listsOf)];
 }

@@ -19,6 +19,7 @@ const ROWS = 200;
  * A list is a table of its own, `claims_about`. PostgreSQL has no NUL in a text: the file holds U+2400 in its place, and says so.
  *
  * @throws {AnchorError} where a claim or recommendation stands in a passage that the dataset does not have.
+ * @throws {EditionError} where a record does not stand under its own id.
  *
  * @example
  * import { toSql } from 'belarus-brief/export';

@@ -57,7 +57,7 @@ const CONTENT = ['agents', 'affected', 'places', 'addressees', 'action', 'object
 const SAID = ['holders', 'about', 'topics'];
 
 /** An IRI of a prefixed name. */
-export function expanded(name: string): string {
+function expanded(name: string): string {
 	const [prefix = '', local = ''] = name.split(/:(.*)/s);
 	const base = Object.entries(PREFIXES).find(([each]) => each === prefix)?.[1];
 	return base === undefined ? name : `${base}${local}`;

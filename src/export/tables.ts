@@ -2,7 +2,7 @@ import { attribute } from '../cite/attribute.js';
 import { noticeOf } from '../cite/english.js';
 import type { Dataset } from '../model/dataset.js';
 import { type Column, type Row, valueAt } from './columns.js';
-import { TABLES, type TableName } from './table-shapes.js';
+import { TABLES, type TableName, tableNames } from './table-shapes.js';
 
 /** A table of a dataset: its columns, its key, and its rows. Every row begins with its article, so that many articles lie in one table. */
 export interface Table {
@@ -20,6 +20,7 @@ export interface Table {
  * Each row begins with its article. Claims and recommendations have `attributed` before `that`.
  *
  * @throws {AnchorError} where a claim or recommendation stands in a passage that the dataset does not have.
+ * @throws {EditionError} where a record does not stand under its own id.
  *
  * @example
  * import { claims, type Dataset } from 'belarus-brief';
@@ -31,10 +32,8 @@ export interface Table {
  */
 export function tablesOf(dataset: Dataset): Table[] {
 	const rows = rowsOf(dataset);
-	return NAMES.map((name) => ({ name, ...TABLES[name], rows: rows[name] }));
+	return tableNames().map((name) => ({ name, ...TABLES[name], rows: rows[name] }));
 }
-
-const NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
 
 function rowsOf(dataset: Dataset): Readonly<Record<TableName, Row[]>> {
 	const { article, edition, vocabularies, entities, mentions, claims, recommendations } = dataset;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const TAKEN_IN = [
 	'@rdfjs/data-model',
 	'@rdfjs/to-ntriples',
-	'csv-stringify',
+	'd3-dsv',
 	'hyparquet',
 	'hyparquet-writer',
 	'minisearch',

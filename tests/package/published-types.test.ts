@@ -11,7 +11,7 @@ test('the types of ./schema need zod and no other package', () => {
 	expect(packagesBehind('dist/schema.d.ts')).toEqual(['zod']);
 });
 
-test.each(['evidence', 'search'])('the types of ./%s need no other package', (entry) => {
+test.each(['evidence', 'search', 'export'])('the types of ./%s need no other package', (entry) => {
 	expect(packagesBehind(`dist/${entry}.d.ts`)).toEqual([]);
 });
 

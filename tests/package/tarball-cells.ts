@@ -16,6 +16,8 @@ const EXPECTED = [
 	'dist/evidence.js',
 	'dist/search.d.ts',
 	'dist/search.js',
+	'dist/export.d.ts',
+	'dist/export.js',
 	'dist/THIRD-PARTY.md',
 	'dist/data/claims.d.cts',
 	'dist/data/claims.json',

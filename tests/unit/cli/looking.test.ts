@@ -138,10 +138,41 @@ describe('belarus-brief where and count', () => {
 	});
 });
 
+describe('belarus-brief export', () => {
+	test('writes the files of each format, and nothing else', async () => {
+		const { code, output } = await project.run('export', '--format', 'markdown,csv', '--out', 'data');
+		expect({ code, output }).toEqual({
+			code: 0,
+			output: expect.stringMatching(/^\d+ files of edition .* written to data: markdown, csv\.\n$/),
+		});
+		const files = [...project.files().keys()];
+		expect(files).toContain('data/claims_about.csv');
+		expect(files).toContain('data/datapackage.json');
+		expect(files.every((file) => /^data\/[\w-]+\.(?:csv|json|md)$/.test(file))).toBe(true);
+	});
+
+	test('exports another dataset, and refuses one that does not parse', async () => {
+		project.write('own.json', JSON.stringify(smallDataset()));
+		await project.run('export', '--format', 'sql', '--in', 'own.json');
+		expect(project.read(`${smallDataset().article.id}.sql`)).toContain('CREATE TABLE "claims"');
+		project.write('own.json', '{}');
+		expect((await project.run('export', '--format', 'sql', '--in', 'own.json')).errors).toContain('holds no dataset');
+	});
+
+	test.each([
+		[['export'], 'Give a format: --format ndjson,csv,'],
+		[['export', '--format', 'parket'], 'No format "parket". Did you mean "parquet"?'],
+	])('says what is wrong with %j', async (args, message) => {
+		const { code, errors } = await project.run(...args);
+		expect(code).toBe(2);
+		expect(errors).toContain(message);
+	});
+});
+
 test('belarus-brief alone prints what there is, with an example each', async () => {
 	const { code, output } = await project.run();
 	expect(code).toBe(0);
-	for (const name of ['search', 'show', 'where', 'count', 'lock', 'check', 'fix', 'diff', 'completion'])
+	for (const name of ['search', 'show', 'where', 'count', 'export', 'lock', 'check', 'fix', 'diff', 'completion'])
 		expect(output).toMatch(new RegExp(`^  ${name}: .+\n      belarus-brief ${name} `, 'm'));
 });
 

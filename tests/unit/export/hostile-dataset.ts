@@ -3,7 +3,7 @@ import { parseDataset } from 'belarus-brief/schema';
 import { smallDataset } from '../../data/compile-small.js';
 
 /** Texts that some format or engine would take for code, markup or an end. */
-export const HOSTILE = [
+const HOSTILE = [
 	'=1+1',
 	"@SUM(A1)'; DROP TABLE claims; --",
 	'+cmd|calc!A0',
