@@ -19,7 +19,7 @@ const libraries = {
 };
 
 export default defineConfig({
-	entry: { ...libraries, cli: 'src/cli/belarus-brief.ts' },
+	entry: { ...libraries, cli: 'src/cli/belarus-brief.ts', layout: 'src/export/layout.ts' },
 	format: 'esm',
 	target: 'es2022',
 	platform: 'neutral',

@@ -86,7 +86,7 @@ const COMMANDS: readonly Command[] = [
 		summary: 'write the dataset for other engines',
 		options: [FORMAT, OUT, IN],
 		details: [
-			'Formats: ndjson, csv, parquet, sql, jsonld, nquads, graphml, argdown, csl, markdown.',
+			'Formats: ndjson, csv, parquet, sql, jsonld, nquads, graphml, argdown, csl, markdown, svg.',
 			'Exit code: 0 all is written; 2 it could not be done.',
 		],
 		load: async () => (await import('./commands/export.js')).exportDataset,

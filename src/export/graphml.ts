@@ -3,6 +3,7 @@ import { noticeOf } from '../cite/english.js';
 import { link } from '../cite/link.js';
 import type { Dataset } from '../model/dataset.js';
 import { type ExportOptions, exported, type File } from './file.js';
+import { escapedXml } from './xml.js';
 
 const NODE_KEYS = ['label', 'kind', 'holders', 'status', 'cue', 'link'] as const;
 const EDGE_KEYS = ['relation', 'basis'] as const;
@@ -36,7 +37,7 @@ export function toGraphml(options: ExportOptions = {}): File[] {
 		'<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
 		...NODE_KEYS.map((key) => keyOf('node', key)),
 		...EDGE_KEYS.map((key) => keyOf('edge', key)),
-		`<graph id="${escaped(article.id)}" edgedefault="directed">`,
+		`<graph id="${escapedXml(article.id)}" edgedefault="directed">`,
 		...nodesOf(dataset).map((node) => elementOf('node', NODE_KEYS, node)),
 		...edgesOf(dataset).map((edge) => elementOf('edge', EDGE_KEYS, edge)),
 		'</graph>',
@@ -51,7 +52,7 @@ function nodesOf(dataset: Dataset): Element[] {
 	const voices = new Map(article.passages.map(({ id, voice }) => [id, voice]));
 	return [
 		...Object.values(claims).map((record) => ({
-			attributes: `id="${escaped(record.id)}"`,
+			attributes: `id="${escapedXml(record.id)}"`,
 			data: {
 				label: attribute(record, { in: dataset }),
 				kind: 'claim',
@@ -62,7 +63,7 @@ function nodesOf(dataset: Dataset): Element[] {
 			},
 		})),
 		...Object.values(recommendations).map((record) => ({
-			attributes: `id="${escaped(record.id)}"`,
+			attributes: `id="${escapedXml(record.id)}"`,
 			data: {
 				label: attribute(record, { in: dataset }),
 				kind: 'recommendation',
@@ -73,7 +74,7 @@ function nodesOf(dataset: Dataset): Element[] {
 			},
 		})),
 		...Object.values(entities).map(({ id, name, kind }) => ({
-			attributes: `id="${escaped(id)}"`,
+			attributes: `id="${escapedXml(id)}"`,
 			data: { label: name, kind },
 		})),
 	];
@@ -81,7 +82,7 @@ function nodesOf(dataset: Dataset): Element[] {
 
 function edgesOf({ claims, recommendations, links }: Dataset): Element[] {
 	const edge = (from: string, to: string, relation: string, basis?: string) => ({
-		attributes: `source="${escaped(from)}" target="${escaped(to)}"`,
+		attributes: `source="${escapedXml(from)}" target="${escapedXml(to)}"`,
 		data: { relation, basis },
 	});
 	return [
@@ -98,26 +99,11 @@ function keyOf(domain: 'node' | 'edge', key: string): string {
 
 function elementOf(name: 'node' | 'edge', keys: readonly string[], { attributes, data }: Element): string {
 	const values = keys.flatMap((key) =>
-		data[key] === undefined ? [] : [`<data key="${key}">${escaped(data[key])}</data>`],
+		data[key] === undefined ? [] : [`<data key="${key}">${escapedXml(data[key])}</data>`],
 	);
 	return `<${name} ${attributes}>${values.join('')}</${name}>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	'\r': '&#13;',
-};
-
-// What no XML 1.0 document may hold, NUL before all, becomes U+FFFD, as parsers of HTML have it.
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-function escaped(text: string): string {
-	return text.replaceAll(FORBIDDEN, '\uFFFD').replaceAll(/[&<>"\r]/g, (mark) => ENTITIES[mark] ?? mark);
-}
-
 function commented(text: string): string {
-	return text.replaceAll(FORBIDDEN, '\uFFFD').replaceAll('--', '- -').replaceAll('>', '&gt;');
+	return escapedXml(text).replaceAll('--', '- -');
 }

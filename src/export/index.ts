@@ -12,5 +12,6 @@ export { toNdjson } from './ndjson.js';
 export { toParquet } from './parquet.js';
 export { type ForeignKey, type Relation, relationsOf } from './relations.js';
 export { toSql } from './sql.js';
+export { type SvgOptions, toSvg } from './svg.js';
 export { TABLES, type TableName } from './table-shapes.js';
 export { type Table, tablesOf } from './tables.js';

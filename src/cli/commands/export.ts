@@ -13,6 +13,7 @@ import {
 	toNQuads,
 	toParquet,
 	toSql,
+	toSvg,
 } from 'belarus-brief/export';
 import { nearest, quote } from '../../error/wording.js';
 import { type Arguments, CommandError, counted, type Io, type Outcome } from '../command.js';
@@ -30,6 +31,7 @@ const FORMATS: Readonly<Record<string, (options: ExportOptions) => File[]>> = {
 	argdown: toArgdown,
 	csl: toCslJson,
 	markdown: toMarkdown,
+	svg: toSvg,
 };
 
 /** The names of the formats, as the help lists them. */
