@@ -117,14 +117,17 @@ export default {
 			'export',
 			['query', 'cite', 'edition', 'text', 'model', 'error'],
 			'A format is a thin writer over the tables; every one attributes what it shows. Libraries that write formats are taken into the build.',
-			['d3-dsv', 'hyparquet-writer', '@dagrejs/dagre', '@rdfjs/[a-z-]+'],
+			['d3-dsv', 'hyparquet', 'hyparquet-writer', '@dagrejs/dagre', '@rdfjs/[a-z-]+'],
 		),
 		{
 			name: 'export-runs-anywhere',
 			comment: 'The export entry runs in browsers, workers, Node, Deno and Bun alike: no node:*, no zod.',
 			severity: 'error',
 			from: { path: '^src/export/index\\.ts$' },
-			to: { reachable: true, pathNot: ['^src/', '(^|/)node_modules/(d3-dsv|hyparquet-writer|@dagrejs|@rdfjs)/'] },
+			to: {
+				reachable: true,
+				pathNot: ['^src/', '(^|/)node_modules/(d3-dsv|hyparquet|hyparquet-writer|@dagrejs|@rdfjs)/'],
+			},
 		},
 		{
 			name: 'search-runs-anywhere',
@@ -236,7 +239,7 @@ export default {
 			from: { path: '^src/', pathNot: folder('author', 'release') },
 			to: {
 				dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
-				pathNot: '(^|/)node_modules/(minisearch|stemmer|d3-dsv|hyparquet-writer|@dagrejs|@rdfjs)/',
+				pathNot: '(^|/)node_modules/(minisearch|stemmer|d3-dsv|hyparquet|hyparquet-writer|@dagrejs|@rdfjs)/',
 			},
 		},
 	],

@@ -10,6 +10,7 @@ const libraries = {
 	evidence: 'src/evidence/index.ts',
 	search: 'src/search/index.ts',
 	export: 'src/export/index.ts',
+	corpus: 'src/corpus/index.ts',
 	...Object.fromEntries(
 		(existsSync(EDITIONS) ? readdirSync(EDITIONS) : []).map((file) => [
 			`editions/${file.replace(/\.ts$/, '')}`,

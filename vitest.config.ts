@@ -11,6 +11,7 @@ export default defineConfig({
 			{ find: /^belarus-brief\/evidence$/, replacement: source('evidence/index.ts') },
 			{ find: /^belarus-brief\/search$/, replacement: source('search/index.ts') },
 			{ find: /^belarus-brief\/export$/, replacement: source('export/index.ts') },
+			{ find: /^belarus-brief\/corpus$/, replacement: source('corpus/index.ts') },
 			{ find: /^belarus-brief\/editions\/(.+)$/, replacement: source('generated/editions/$1.ts') },
 		],
 	},

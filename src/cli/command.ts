@@ -18,6 +18,7 @@ export interface Screen {
 export interface Io {
 	/** The folder that relative paths start from. */
 	readonly folder: string;
+	readonly stdin: NodeJS.ReadableStream;
 	readonly stdout: Screen;
 	readonly stderr: Screen;
 	/** How many columns there are for text. */

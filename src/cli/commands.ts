@@ -92,6 +92,19 @@ const COMMANDS: readonly Command[] = [
 		load: async () => (await import('./commands/export.js')).exportDataset,
 	},
 	{
+		name: 'corpus',
+		example: 'corpus one.json two.json --out corpus',
+		summary: 'write the datasets of many articles as tables, or add them to those that are there',
+		takes: '<datasets… | ->',
+		options: [FORMAT, OUT],
+		details: [
+			'A file holds one dataset as JSON, or one a line as NDJSON; - is standard input.',
+			'Formats: ndjson, parquet; both if none is given. What is there already is skipped, so that a run can be repeated.',
+			'Exit code: 0 all are there; 1 some were left out, and are told; 2 it could not be done.',
+		],
+		load: async () => (await import('./commands/corpus.js')).corpus,
+	},
+	{
 		name: 'lock',
 		example: 'lock src',
 		summary: 'record which records your code uses, and what they are now',

@@ -34,8 +34,8 @@ function jsonOf(folder: string, path: string): unknown {
 	}
 }
 
-// The shipped dataset.json begins with the notice, which is no part of a dataset.
-function withoutNotice(json: unknown): unknown {
+/** A dataset as JSON without the notice, which begins the shipped `dataset.json` and is no part of a dataset. */
+export function withoutNotice(json: unknown): unknown {
 	if (typeof json !== 'object' || json === null || !('notice' in json)) return json;
 	const { notice: _, ...dataset } = json;
 	return dataset;

@@ -37,7 +37,7 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
 const lines = files.map((file) => readFileSync(file, 'utf8').split('\n').length - 1).sort((a, b) => a - b);
 const inAuthor = files.filter((file) => file.startsWith('src/author/')).length;
 /** Rooms that came after the limit was set: it holds for what stood then. */
-const LATER = ['src/search/', 'src/export/'];
+const LATER = ['src/search/', 'src/export/', 'src/corpus/'];
 const inLater = files.filter((file) => LATER.some((room) => file.startsWith(room))).length;
 
 const rows: readonly Row[] = [

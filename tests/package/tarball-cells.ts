@@ -18,6 +18,8 @@ const EXPECTED = [
 	'dist/search.js',
 	'dist/export.d.ts',
 	'dist/export.js',
+	'dist/corpus.d.ts',
+	'dist/corpus.js',
 	'dist/THIRD-PARTY.md',
 	'dist/data/claims.d.cts',
 	'dist/data/claims.json',

@@ -235,7 +235,7 @@ describe('what cannot be done ends with 2 and a sentence', () => {
 		[['chek'], 'No command "chek". Did you mean "check"? belarus-brief --help tells what each does.'],
 		[
 			['otter'],
-			'No command "otter". The commands are search, show, where, count, export, lock, check, fix, diff, completion. belarus-brief --help tells what each does.',
+			'No command "otter". The commands are search, show, where, count, export, corpus, lock, check, fix, diff, completion. belarus-brief --help tells what each does.',
 		],
 		[
 			['fix', '--dryrun'],

@@ -169,10 +169,62 @@ describe('belarus-brief export', () => {
 	});
 });
 
+describe('belarus-brief corpus', () => {
+	test('writes datasets of files and of lines, and tells what it leaves out', async () => {
+		const small = smallDataset();
+		const line = JSON.stringify({
+			notice: 'These records describe a text.',
+			...small,
+			article: { ...small.article, id: 'another' },
+		});
+		project.write('one.json', JSON.stringify(small, null, '\t'));
+		project.write('more.ndjson', `${line}\n{"article":{"id":"broken"}}\n`);
+		const { code, output } = await project.run(
+			'corpus',
+			'one.json',
+			'more.ndjson',
+			'--out',
+			'corpus',
+			'--format',
+			'ndjson',
+		);
+		expect(code).toBe(1);
+		expect(output).toMatch(/^Dataset 3 \(broken\) is left out: /);
+		expect(output).toContain('2 articles written to corpus, 0 there already, 1 left out.');
+		expect(project.read('corpus/part-000000/claims.ndjson')).toContain('"article":"another"');
+		expect((await project.run('corpus', 'one.json', '--out', 'corpus')).output).toContain(
+			'0 articles written to corpus, 1 there already',
+		);
+	});
+
+	test.each([
+		[['corpus', 'one.json'], 'Give datasets and a folder'],
+		[['corpus', 'none.json', '--out', 'x'], '"none.json" cannot be read'],
+		[['corpus', 'one.json', '--out', 'x', '--format', 'csv'], 'No format "csv" for a corpus.'],
+	])('says what is wrong with %j', async (args, message) => {
+		project.write('one.json', JSON.stringify(smallDataset()));
+		const { code, errors } = await project.run(...args);
+		expect(code).toBe(2);
+		expect(errors).toContain(message);
+	});
+});
+
 test('belarus-brief alone prints what there is, with an example each', async () => {
 	const { code, output } = await project.run();
 	expect(code).toBe(0);
-	for (const name of ['search', 'show', 'where', 'count', 'export', 'lock', 'check', 'fix', 'diff', 'completion'])
+	for (const name of [
+		'search',
+		'show',
+		'where',
+		'count',
+		'export',
+		'corpus',
+		'lock',
+		'check',
+		'fix',
+		'diff',
+		'completion',
+	])
 		expect(output).toMatch(new RegExp(`^  ${name}: .+\n      belarus-brief ${name} `, 'm'));
 });
 

@@ -52,6 +52,7 @@ export class Project {
 		const into = (name: keyof typeof written) => ({ write: (text: string) => (written[name] += text) });
 		const io = {
 			folder: this.path,
+			stdin: process.stdin,
 			stdout: into('output'),
 			stderr: into('errors'),
 			columns: 100,
