@@ -48,8 +48,8 @@ function csvOf({ columns, rows }: Relation): string {
 	return `${dsvFormat(',').formatRows([names, ...cells])}\n`;
 }
 
-// What a spreadsheet takes for the start of a formula (OWASP, CSV Injection), in their full-width forms too.
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+// What a spreadsheet takes for the start of a formula (OWASP, CSV Injection), in their full-width forms too; alone it is a text.
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]./s;
 
 function csvCell(cell: Cell): string {
 	if (cell === null) return '';

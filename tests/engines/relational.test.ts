@@ -2,56 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { because, claims, type Dataset, mentions, recommendations, where } from 'belarus-brief';
+import { type Dataset, recommendations, where } from 'belarus-brief';
 import { type File, fromCsvCell, relationsOf, tablesOf, toCsv, toNdjson, toParquet, toSql } from 'belarus-brief/export';
 import initSqlJs from 'sql.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostileDataset } from '../unit/export/hostile-dataset.js';
-
-/** Asks an engine, and gives the first column of the answer as texts, sorted. */
-type Ask = (sql: string) => Promise<string[]>;
-
-const sorted = (values: readonly unknown[]) => values.map(String).sort();
-
-/** Questions that the package answers, as SQL over the tables whose lists are tables. */
-const QUESTIONS: readonly (readonly [question: string, sql: string, answer: () => readonly string[]])[] = [
-	[
-		'what is recommended to the European Union',
-		"SELECT recommendation FROM recommendations_addressees WHERE entity = 'european-union'",
-		() => where(recommendations, { addressees: 'european-union' }).map(({ id }) => id),
-	],
-	[
-		'on what grounds a representative is suggested',
-		"SELECT claim FROM recommendations_because WHERE recommendation = 'appoint-eu-special-representative'",
-		() => because('appoint-eu-special-representative').map(({ id }) => id),
-	],
-	[
-		'what is only hedged',
-		"SELECT id FROM claims WHERE status = 'hedged'",
-		() => where(claims, { status: 'hedged' }).map(({ id }) => id),
-	],
-	[
-		'what is reported, and by whom it is held',
-		"SELECT c.id || ' ' || h.entity FROM claims c JOIN claims_holders h ON h.article = c.article AND h.claim = c.id WHERE c.status = 'reported'",
-		() =>
-			where(claims, { status: 'reported' }).flatMap(({ id, holders }) => holders.map((holder) => `${id} ${holder}`)),
-	],
-	[
-		'which causal claims concern both Belarus and Russia',
-		"SELECT id FROM claims WHERE nature = 'causal' AND id IN (SELECT claim FROM claims_about WHERE entity = 'belarus') AND id IN (SELECT claim FROM claims_about WHERE entity = 'russia')",
-		() => {
-			const about = new Set(where(claims, { about: 'russia' }).map(({ id }) => String(id)));
-			return where(claims, { about: 'belarus', nature: 'causal' })
-				.map(({ id }) => String(id))
-				.filter((id) => about.has(id));
-		},
-	],
-	[
-		'where rulers are meant by the name of their country',
-		"SELECT entity || ' ' || start FROM mentions WHERE reading = 'government'",
-		() => where(mentions, { reading: 'government' }).map(({ entity, start }) => `${entity} ${start}`),
-	],
-];
+import { type Ask, QUESTIONS, sorted } from './questions.js';
 
 const plain = (value: unknown) => (typeof value === 'bigint' ? Number(value) : value);
 
@@ -169,7 +125,7 @@ describe('hostile texts come back as they were, and run nothing', () => {
 
 	test('no cell of a CSV file begins a formula', () => {
 		for (const { path, content } of toCsv({ in: dataset })) {
-			if (path.endsWith('.csv')) expect(String(content), path).not.toMatch(/(?:^|,|\n)"?[=+@\t]/);
+			if (path.endsWith('.csv')) expect(String(content), path).not.toMatch(/(?:^|,|\n)"?[=+@\t][^,\n]/);
 		}
 	});
 
