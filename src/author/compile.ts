@@ -1,3 +1,4 @@
+// The steps behind this, with a worked example: docs/how-compiling-works.md.
 import type { Fault } from '../error/wording.js';
 import type { Dataset } from '../model/dataset.js';
 import { fieldsWith } from '../model/fields.js';

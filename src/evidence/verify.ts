@@ -1,3 +1,4 @@
+// The steps behind this, with a worked example: docs/how-evidence-works.md.
 import type { Dataset } from '../model/dataset.js';
 import type { Anchor, Cue, Quantity, Time } from '../model/records.js';
 import { ownValue } from '../query/records.js';
