@@ -41,7 +41,7 @@ export function resolve(name: string, options: { readonly in?: Dataset } = {}): 
 	});
 }
 
-type Spellings = ReadonlyMap<string, ReadonlySet<Entity>>;
+type Spellings = ReadonlyMap<string, readonly Entity[]>;
 
 const kept = /* @__PURE__ */ new WeakMap<object, Spellings>();
 
@@ -55,12 +55,15 @@ function knownSpellings(collection: Collection<Entity>): Spellings {
 }
 
 function spellingsOf(collection: Collection<Entity>): Spellings {
-	const whole = new Map<string, Set<Entity>>();
-	const derived = new Map<string, Set<Entity>>();
-	const last = new Map<string, Set<Entity>>();
+	const whole = new Map<string, Entity[]>();
+	const derived = new Map<string, Entity[]>();
+	const last = new Map<string, Entity[]>();
 	for (const entity of Object.values(collection)) {
-		const add = (spellings: Map<string, Set<Entity>>, spelling: string) =>
-			spellings.set(spelling, (spellings.get(spelling) ?? new Set()).add(entity));
+		const add = (spellings: Map<string, Entity[]>, spelling: string) => {
+			const named = spellings.get(spelling);
+			if (named === undefined) spellings.set(spelling, [entity]);
+			else if (named.at(-1) !== entity) named.push(entity);
+		};
 		for (const spelling of [entity.name, ...entity.names.map(({ value }) => value)].map(foldName)) {
 			add(whole, spelling);
 			add(derived, loosen(spelling));
