@@ -33,7 +33,11 @@ for (const size of SIZES) {
 		checkAnswer(name, claims, ask, asked.rare[0]);
 		cells
 			.get(name)
-			.push(...[asked.frequent, asked.rare].map((keys) => `${(timeOf(ask, keys) * 1000).toPrecision(2)} µs`));
+			.push(
+				...[asked.frequent, asked.rare].map(
+					(keys) => `${(timeOf(ask, keys) * 1000).toLocaleString('en-US', { maximumSignificantDigits: 2 })} µs`,
+				),
+			);
 	}
 }
 const heads = SIZES.flatMap((size) => [

@@ -86,6 +86,9 @@ takes less than a microsecond all the same: what \`where\` and \`resolve\` do be
 
 ${rows([['claims', 'records', 'all indices', 'share'], ['---:', '---:', '---:', '---:'], ...all.map(({ size, records, indices }) => [number(size), `${(records / 1e6).toFixed(1)} MB`, `${(indices / 1e6).toFixed(1)} MB`, `${((100 * indices) / records).toFixed(0)} %`])])}
 
+Wanted are 25 %. The posting lists of all facets are some 5 %; the spellings that \`resolve\` knows are the rest, since the made entities are persons, who have each
+name in several orders.
+
 ## Reading a dataset
 
 \`parseDataset\` of what \`JSON.parse\` gives, beside \`JSON.parse\` of the text.
