@@ -61,8 +61,9 @@ export function documentsOf({ vocabularies, ...dataset }: Dataset): SearchDocume
 		found,
 		own: words(own),
 		headline: words([found.id]),
-		names: words(names),
-		topics: words(topics),
+		// How often a name is repeated among the spellings of an entity tells nothing.
+		names: [...new Set(words(names))],
+		topics: [...new Set(words(topics))],
 	});
 	const voices = new Map(dataset.article.passages.map(({ id, voice }) => [id, voice]));
 	const reportedHolders = ({ holders, anchors: [anchor] }: Claim) =>
