@@ -245,6 +245,8 @@ export default {
 	],
 	options: {
 		doNotFollow: { path: ['node_modules', '^dist/'] },
+		// A package of its own, whose libraries are installed only to be measured.
+		exclude: { path: '^tests/bench/libraries/' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
 		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },
