@@ -42,13 +42,23 @@ const CSL_TYPES: ReadonlyMap<ArticleType, CslItem['type']> = new Map([
 	['Article', 'article'],
 ]);
 
-/** Cites an article at an address that opens some of its words; the id tells the item from others of the same article. */
-function citation(id: string, article: Article, { authors, publisher, series }: Credits, url: string): Citation {
-	const { type, title, language, published } = article;
-	const date = published.status === 'confirmed' ? published.edtf : null;
+/** An article as a citation names it, without an address. */
+export function sourceText(article: Article, { authors, publisher, series }: Credits): string {
 	const where = series === undefined ? [publisher] : [series, publisher];
+	return `${listed(authors)}, “${article.title},” ${[...where, confirmedDate(article) ?? 'n.d.'].join(', ')}`;
+}
+
+function confirmedDate({ published }: Article): string | null {
+	return published.status === 'confirmed' ? published.edtf : null;
+}
+
+/** Cites an article at an address that opens some of its words; the id tells the item from others of the same article. */
+function citation(id: string, article: Article, credits: Credits, url: string): Citation {
+	const { type, title, language } = article;
+	const { authors, publisher, series } = credits;
+	const date = confirmedDate(article);
 	return {
-		text: `${listed(authors)}, “${title},” ${[...where, date ?? 'n.d.', url].join(', ')}`,
+		text: `${sourceText(article, credits)}, ${url}`,
 		csl: {
 			id,
 			type: CSL_TYPES.get(type) ?? 'article-newspaper',

@@ -149,6 +149,9 @@ export function creditsOf({ article, entities }: Pick<Dataset, 'article' | 'enti
 	};
 }
 
+/** How a record stands to the one whose argument it is in, in a word or two. */
+export const RELATION_WORDS = { supports: 'because', serves: 'by means of', opposes: 'against it' } as const;
+
 const KINDS: ReadonlyMap<string, string> = new Map([
 	['OpinionNewsArticle', 'an opinion piece'],
 	['ScholarlyArticle', 'a scholarly article'],

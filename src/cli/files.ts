@@ -123,7 +123,7 @@ export function readSource(start: string, path: string): ReadSource {
 /** A file and what it shall hold. */
 export interface Replacement {
 	readonly path: string;
-	readonly text: string;
+	readonly text: string | Uint8Array;
 }
 
 /**
@@ -158,7 +158,7 @@ export function replaceFiles(start: string, replacements: readonly Replacement[]
 	}
 }
 
-function writeDraft(draft: string, target: string, text: string): void {
+function writeDraft(draft: string, target: string, text: string | Uint8Array): void {
 	writeFileSync(draft, text, { flag: 'wx' });
 	if (!existsSync(target)) return;
 	const { mode, uid, gid } = statSync(target);

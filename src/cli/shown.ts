@@ -1,8 +1,9 @@
 import { type Argument, attribute, type Claim, type Dataset, link, type Recommendation } from 'belarus-brief';
-import { listed } from '../error/wording.js';
+import { linesOf, listed } from '../error/wording.js';
 import type { Io } from './command.js';
 
-type Row = Dataset['claims' | 'recommendations' | 'entities' | 'tenures' | 'characterizations'][string];
+/** What has an id of its own, and can be shown. */
+export type ShownRecord = Dataset['claims' | 'recommendations' | 'entities' | 'tenures' | 'characterizations'][string];
 
 /** How a command shows records: in which dataset, how wide, and whether in color. */
 export class Shown {
@@ -11,14 +12,18 @@ export class Shown {
 		private readonly screen: Pick<Io, 'color' | 'columns'>,
 	) {}
 
-	/** A record by its id, in bold where there is color, and below it who says what, and where it stands. */
-	record(record: Row): string[] {
-		const address = 'anchors' in record ? [link(record, { in: this.dataset })] : [];
-		return [this.bold(record.id), ...this.wrapped(this.sentence(record), '  '), ...address.map((each) => `  ${each}`)];
+	/** A record by its id, in bold where there is color, and below it who says what. */
+	told(record: ShownRecord): string[] {
+		return [this.bold(record.id), ...this.wrapped(this.sentence(record), '  ')];
+	}
+
+	/** A record as it is told, and where it stands. */
+	record(record: ShownRecord): string[] {
+		return [...this.told(record), ...('anchors' in record ? [`  ${link(record, { in: this.dataset })}`] : [])];
 	}
 
 	/** What a record says, with who says it; what an entity is. */
-	sentence(record: Row): string {
+	sentence(record: ShownRecord): string {
 		const { dataset } = this;
 		if ('that' in record) return attribute(record, { in: dataset });
 		if ('label' in record) {
@@ -49,13 +54,7 @@ export class Shown {
 	/** A text in lines that fit the screen, each with an indent. */
 	wrapped(text: string, indent: string): string[] {
 		const width = Math.max(20, this.screen.columns - indent.length);
-		const lines: string[] = [];
-		for (const word of text.split(' ')) {
-			const last = lines.at(-1);
-			if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-			else lines.push(word);
-		}
-		return lines.map((line) => `${indent}${line}`);
+		return linesOf(text.split(' '), width).map((line) => `${indent}${line}`);
 	}
 
 	bold(text: string): string {

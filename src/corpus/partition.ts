@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cell, Row } from '../export/columns.js';
+import { type Cell, linesOfJson, type Row } from '../export/columns.js';
 import { parquetOf, parquetRows } from '../export/parquet-file.js';
 import { TABLES, type TableName, tableNames } from '../export/table-shapes.js';
 import type { Table } from '../export/tables.js';
@@ -66,8 +66,7 @@ export function writePartition(directory: string, number: number, tables: readon
 }
 
 function contentOf(table: Table, format: CorpusFormat): string | Uint8Array {
-	if (format === 'parquet') return parquetOf(table, {});
-	return table.rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+	return format === 'parquet' ? parquetOf(table, {}) : linesOfJson(table.rows);
 }
 
 /** The tables of several articles as one each. */

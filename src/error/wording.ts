@@ -81,3 +81,14 @@ function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 function pairsOf(word: string): Set<string> {
 	return new Set(Array.from(word.slice(0, 99), (letter, index) => letter + word.charAt(index + 1)));
 }
+
+/** Words in lines of at most so many characters; a longer word has a line of its own. */
+export function linesOf(words: readonly string[], width: number): string[] {
+	const lines: string[] = [];
+	for (const word of words) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}

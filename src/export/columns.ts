@@ -80,14 +80,13 @@ export function recordOf(row: Row, columns: readonly Column[]): Record<string, u
 	for (const { name, path } of columns) {
 		const value = row[name] ?? null;
 		if (path === undefined || value === null) continue;
-		const [last = '', ...outer] = path.toReversed();
 		let holder = record;
-		for (const step of outer.reverse()) {
+		for (const step of path.slice(0, -1)) {
 			const next = Object.hasOwn(holder, step) ? holder[step] : {};
 			define(holder, step, next);
 			holder = isRecord(next) ? next : {};
 		}
-		define(holder, last, value);
+		define(holder, path.at(-1) ?? name, value);
 	}
 	return record;
 }
@@ -99,4 +98,9 @@ function define(holder: Record<string, unknown>, key: string, value: unknown): v
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Rows as NDJSON: one JSON object a line. */
+export function linesOfJson(rows: readonly Row[]): string {
+	return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }

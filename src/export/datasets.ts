@@ -34,7 +34,9 @@ function datasetOf(row: Row, rowsOf: RowsOf): Readonly<Record<keyof Dataset, unk
 	const { edition, published, ...article } = recordOf(row, TABLES.articles.columns);
 	const record = (name: TableName, each: Row) => recordOf(each, TABLES[name].columns);
 	const keyed = (name: TableName, more: (id: string) => object = () => ({}), key = 'id') =>
-		entriesOf(rowsOf(name).map((each) => [String(each[key]), { ...record(name, each), ...more(String(each[key])) }]));
+		Object.fromEntries(
+			rowsOf(name).map((each) => [String(each[key]), { ...record(name, each), ...more(String(each[key])) }]),
+		);
 	const lists = (name: TableName, owner: string) => {
 		const groups = groupedBy(rowsOf(name), owner);
 		return (id: string) => (groups.get(id) ?? []).toSorted(byPosition).map((each) => record(name, each));
@@ -59,7 +61,7 @@ function datasetOf(row: Row, rowsOf: RowsOf): Readonly<Record<keyof Dataset, unk
 		},
 		vocabularies: { topics: keyed('topics'), actions: keyed('actions'), groupKinds: keyed('group_kinds') },
 		entities: keyed('entities', (id) => ({ names: names(id), identifiers: identifiers(id) })),
-		mentions: entriesOf(mentioned.map((entity) => [entity, mentions(entity)])),
+		mentions: Object.fromEntries(mentioned.map((entity) => [entity, mentions(entity)])),
 		claims: keyed('claims', anchored),
 		recommendations: keyed('recommendations', anchored),
 		tenures: keyed('tenures', anchored),
@@ -85,9 +87,4 @@ function groupedBy(rows: readonly Row[], column: string): Map<string, Row[]> {
 
 function byPosition(a: Row, b: Row): number {
 	return Number(a['position']) - Number(b['position']);
-}
-
-// An id may be "__proto__", which assignment would take for the prototype.
-function entriesOf(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
-	return Object.fromEntries(entries);
 }

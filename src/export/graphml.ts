@@ -2,6 +2,7 @@ import { attribute } from '../cite/attribute.js';
 import { noticeOf } from '../cite/english.js';
 import { link } from '../cite/link.js';
 import type { Dataset } from '../model/dataset.js';
+import { voicesOf } from '../model/walk.js';
 import { type ExportOptions, exported, type File } from './file.js';
 import { escapedXml } from './xml.js';
 
@@ -49,7 +50,7 @@ export function toGraphml(options: ExportOptions = {}): File[] {
 function nodesOf(dataset: Dataset): Element[] {
 	const { claims, recommendations, entities, article } = dataset;
 	const names = (ids: readonly string[]) => ids.map((id) => entities[id]?.name ?? id).join('; ');
-	const voices = new Map(article.passages.map(({ id, voice }) => [id, voice]));
+	const voiceOf = voicesOf(article);
 	return [
 		...Object.values(claims).map((record) => ({
 			attributes: `id="${escapedXml(record.id)}"`,
@@ -67,7 +68,7 @@ function nodesOf(dataset: Dataset): Element[] {
 			data: {
 				label: attribute(record, { in: dataset }),
 				kind: 'recommendation',
-				holders: names(voices.get(record.anchors[0]?.passage ?? '') ?? []),
+				holders: names(voiceOf(record)),
 				status: record.force,
 				cue: record.cue?.words,
 				link: link(record, { in: dataset }),

@@ -1,6 +1,6 @@
 import { attribute } from '../cite/attribute.js';
-import { cite } from '../cite/cite.js';
-import { noticeOf } from '../cite/english.js';
+import { sourceText } from '../cite/cite.js';
+import { creditsOf, noticeOf, RELATION_WORDS } from '../cite/english.js';
 import { link } from '../cite/link.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Claim, Recommendation } from '../model/records.js';
@@ -34,7 +34,7 @@ export function toMarkdown(options: ExportOptions = {}): File[] {
 	const rest = Object.values(dataset.claims).filter(({ id }) => !shown.has(id));
 	const content = [
 		`# ${escaped(article.title)}`,
-		`${escaped(cite(Object.values(dataset.claims)[0] ?? article.disclaimer, { in: dataset }).text.split(', http')[0] ?? '')}. <${article.url}>`,
+		`${escaped(sourceText(article, creditsOf(dataset)))}. <${article.url}>`,
 		`> ${escaped(noticeOf(dataset))}`,
 		`Edition ${edition.version}, digest \`${edition.digest}\`.`,
 		...(arguments_.length > 0 ? ['## What is recommended', ...arguments_] : []),
@@ -47,9 +47,9 @@ export function toMarkdown(options: ExportOptions = {}): File[] {
 
 function linesOf(node: Argument, dataset: Dataset, shown: Set<string>, indent: string): string[] {
 	const steps: readonly (readonly [string, readonly Step[]])[] = [
-		['because', node.grounds],
-		['by means of', node.means],
-		['against it', node.opposed],
+		[RELATION_WORDS.supports, node.grounds],
+		[RELATION_WORDS.serves, node.means],
+		[RELATION_WORDS.opposes, node.opposed],
 	];
 	return steps.flatMap(([word, list]) =>
 		list.flatMap((step) => {

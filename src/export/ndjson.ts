@@ -1,3 +1,4 @@
+import { linesOfJson } from './columns.js';
 import { type ExportOptions, exported, type File } from './file.js';
 import { tablesOf } from './tables.js';
 
@@ -18,6 +19,6 @@ import { tablesOf } from './tables.js';
 export function toNdjson(options: ExportOptions = {}): File[] {
 	return tablesOf(exported(options)).map(({ name, rows }) => ({
 		path: `${name}.ndjson`,
-		content: rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+		content: linesOfJson(rows),
 	}));
 }

@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entity.js';
 import { fieldsOf } from '../model/fields.js';
 import { idsIn } from '../model/records.js';
+import { voicesOf } from '../model/walk.js';
 import { LICENSE } from './tables.js';
 
 /** The prefixes of the vocabularies that statements use; `brief` is the dataset's own. */
@@ -71,6 +72,7 @@ function expanded(name: string): string {
  */
 export function statementsOf(dataset: Dataset): Statement[] {
 	const { article, edition, vocabularies, entities, mentions } = dataset;
+	const voiceOf = voicesOf(article);
 	const iri = (id: string) => `urn:belarus-brief:${edition.digest}:${encodeURIComponent(id)}`;
 	const concept = (vocabulary: string, id: string) => iri(`${vocabulary}/${id}`);
 	const statements: Statement[] = [];
@@ -135,13 +137,12 @@ export function statementsOf(dataset: Dataset): Statement[] {
 		for (const record of Object.values(records)) {
 			const subject = iri(record.id);
 			const graph = iri(`${record.id}/content`);
-			const voices = article.passages.find(({ id }) => id === record.anchors[0]?.passage)?.voice ?? [];
 			type(subject, name === 'claims' ? 'schema:Claim' : 'brief:Recommendation');
 			say(subject, 'brief:attributed', text(attribute(record, { in: dataset }), 'en'));
 			say(subject, 'schema:isPartOf', node(article.url));
 			say(subject, 'schema:url', node(link(record, { in: dataset })));
 			say(subject, 'brief:content', node(graph));
-			for (const holder of 'holders' in record ? record.holders : voices)
+			for (const holder of 'holders' in record ? record.holders : voiceOf(record))
 				say(subject, 'prov:wasAttributedTo', node(iri(holder)));
 			say(subject, 'brief:cue', text(record.cue?.words));
 			for (const entity of record.about) say(subject, 'schema:about', node(iri(entity)));

@@ -1,7 +1,9 @@
 import { attribute } from '../cite/attribute.js';
-import { noticeOf } from '../cite/english.js';
+import { noticeOf, RELATION_WORDS } from '../cite/english.js';
+import { linesOf } from '../error/wording.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Claim, Link, Recommendation } from '../model/records.js';
+import { rowsBy } from '../query/posting-lists.js';
 import { recordIn } from '../query/records.js';
 import { type ExportOptions, exported, type File } from './file.js';
 import { Graph, layout } from './layout.js';
@@ -21,8 +23,6 @@ const WIDTH = 250;
 const CHARACTERS = 34;
 const LINE = 16;
 const PADDING = 10;
-
-const WORDS = { supports: 'because', serves: 'by means of', opposes: 'against it' } as const;
 
 /**
  * The argument as a picture in SVG: the conclusion on top, its grounds below, each box with the attributed sentence; of the whole, the conclusions at the
@@ -82,7 +82,7 @@ const STYLE = [
 
 /** The records and relations of a picture: those of one argument, or all that stand in one. */
 function drawn(dataset: Dataset, id: string | undefined) {
-	const argued = dataset.links.filter(({ type }) => type in WORDS);
+	const argued = dataset.links.filter(({ type }) => type in RELATION_WORDS);
 	const all = [...Object.values(dataset.recommendations), ...Object.values(dataset.claims)];
 	if (id === undefined) {
 		const part = new Set(argued.flatMap(({ from, to }) => [from, to]));
@@ -92,7 +92,8 @@ function drawn(dataset: Dataset, id: string | undefined) {
 	recordIn<Argued>(id, { what: 'claim', collections: [claims, recommendations], edition: edition.version });
 	const part = new Set([id]);
 	// A set that grows while it is walked: what leads to a record, and what leads to that.
-	for (const each of part) for (const { from, to } of argued) if (to === each) part.add(from);
+	const leadingTo = rowsBy(dataset.links, 'to');
+	for (const each of part) for (const { from, type } of leadingTo(each)) if (type in RELATION_WORDS) part.add(from);
 	return {
 		records: all.filter((record) => part.has(record.id)),
 		links: argued.filter(({ from, to }) => part.has(from) && part.has(to)),
@@ -111,12 +112,7 @@ interface Box {
 }
 
 function boxOf(record: Argued, dataset: Dataset): Box {
-	const lines: string[] = [];
-	for (const word of attribute(record, { in: dataset }).split(/\s+/)) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + 1 + word.length <= CHARACTERS) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
+	const lines = linesOf(attribute(record, { in: dataset }).split(/\s+/), CHARACTERS);
 	return { kind: 'force' in record ? 'recommendation' : 'claim', lines, height: lines.length * LINE + 2 * PADDING };
 }
 
@@ -137,7 +133,7 @@ function nodeOf(id: string, { kind, lines, height }: Box, { x, y }: Point): stri
 function edgeOf({ type, basis }: Link, points: readonly Point[]): string {
 	const path = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`).join('');
 	const middle = points[points.length >> 1] ?? { x: 0, y: 0 };
-	const word = type === 'supports' || type === 'serves' || type === 'opposes' ? WORDS[type] : type;
+	const word = type === 'supports' || type === 'serves' || type === 'opposes' ? RELATION_WORDS[type] : type;
 	const told = basis === 'inferred' ? `${word} (inferred)` : word;
 	return `<path class="edge ${type}" d="${path}" marker-end="url(#arrow)"/><text class="word" text-anchor="middle" x="${rounded(middle.x)}" y="${rounded(middle.y)}">${told}</text>`;
 }

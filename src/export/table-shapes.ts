@@ -14,8 +14,16 @@ const THAT = /* @__PURE__ */ field(
 	'What is held, as a clause in the words of the dataset; made to stand behind its holder.',
 	REQUIRED,
 );
+const OFFSETS = /* @__PURE__ */ offsetColumns();
 const CUE = /* @__PURE__ */ cueColumns();
 const WHEN = /* @__PURE__ */ whenColumns();
+
+function offsetColumns() {
+	return [
+		field('start', 'Where it starts: code points of the canonical text.', OFFSET),
+		field('end', 'Where it ends: code points, half-open.', OFFSET),
+	];
+}
 
 function cueColumns() {
 	return [
@@ -104,8 +112,7 @@ function shapes() {
 				POSITION,
 				field('role', 'What it is for on the page.', REQUIRED),
 				field('voice', 'Who speaks in it.', ENTITIES),
-				field('start', 'Where it starts: code points of the canonical text.', OFFSET),
-				field('end', 'Where it ends: code points, half-open.', OFFSET),
+				...OFFSETS,
 			],
 		},
 		sentences: {
@@ -115,8 +122,7 @@ function shapes() {
 				ARTICLE,
 				owner('passage', 'passages'),
 				POSITION,
-				field('start', 'Where it starts: code points of the canonical text.', OFFSET),
-				field('end', 'Where it ends: code points, half-open.', OFFSET),
+				...OFFSETS,
 				field('opens', 'Its first words.'),
 				field('closes', 'Its last words.'),
 			],
@@ -174,8 +180,7 @@ function shapes() {
 				owner('entity', 'entities'),
 				POSITION,
 				field('passage', 'The passage.', { ...REQUIRED, names: 'passages' }),
-				field('start', 'Where it starts: code points of the canonical text.', OFFSET),
-				field('end', 'Where it ends: code points, half-open.', OFFSET),
+				...OFFSETS,
 				field('form', 'By what kind of expression.', REQUIRED),
 				field('reading', 'What of a polity is meant.', REQUIRED),
 			],
@@ -272,8 +277,7 @@ function shapes() {
 				{ ...owner('record', ''), names: undefined },
 				POSITION,
 				field('passage', 'The passage.', { ...REQUIRED, names: 'passages' }),
-				field('start', 'Where it starts: code points of the canonical text.', OFFSET),
-				field('end', 'Where it ends: code points, half-open.', OFFSET),
+				...OFFSETS,
 			],
 		},
 		links: {

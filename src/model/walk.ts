@@ -14,6 +14,13 @@ export interface PlacedAnchor {
 	readonly anchor: Anchor;
 }
 
+/** Tells who speaks where a record first stands; nobody where its passage is not there. */
+export function voicesOf({ passages }: Pick<Dataset['article'], 'passages'>) {
+	const voices = new Map(passages.map(({ id, voice }) => [id, voice]));
+	return ({ anchors: [first] }: { readonly anchors: readonly Anchor[] }): readonly string[] =>
+		voices.get(first?.passage ?? '') ?? [];
+}
+
 /** Every anchor of a dataset: the records' own, those of their cues, times and quantities, markers and mentions. */
 export function anchorsOf(dataset: Dataset): PlacedAnchor[] {
 	const placed: PlacedAnchor[] = [];

@@ -24,11 +24,5 @@ const CALENDAR_DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
 export const calendarDate = z
 	.string()
 	.regex(CALENDAR_DATE, { abort: true, error: 'a day is written YYYY-MM-DD. Write it so.' })
-	.refine(isDay, 'a day is one that the calendar has. Correct it.')
+	.refine(isEdtf, 'a day is one that the calendar has. Correct it.')
 	.register(schemaRegistry, { id: 'calendar-date', title: 'Day', description: 'A day, YYYY-MM-DD.' });
-
-/** Whether the calendar has a day, written YYYY-MM-DD: February has no 31st. */
-function isDay(day: string): boolean {
-	const date = new Date(`${day}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entity.js';
 import type { Characterization, Claim, Recommendation } from '../model/records.js';
+import { voicesOf } from '../model/walk.js';
 import { wordsOf } from './words.js';
 
 /** What search finds, by its collection. */
@@ -65,9 +66,8 @@ export function documentsOf({ vocabularies, ...dataset }: Dataset): SearchDocume
 		names: [...new Set(words(names))],
 		topics: [...new Set(words(topics))],
 	});
-	const voices = new Map(dataset.article.passages.map(({ id, voice }) => [id, voice]));
-	const reportedHolders = ({ holders, anchors: [anchor] }: Claim) =>
-		holders.filter((holder) => !voices.get(anchor?.passage ?? '')?.includes(holder));
+	const voiceOf = voicesOf(dataset.article);
+	const reportedHolders = (claim: Claim) => claim.holders.filter((holder) => !voiceOf(claim).includes(holder));
 	return [
 		...Object.values(dataset.claims).map((record) =>
 			document(

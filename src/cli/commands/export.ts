@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
 	type ExportOptions,
@@ -18,7 +18,7 @@ import {
 import { nearest, quote } from '../../error/wording.js';
 import { type Arguments, CommandError, counted, type Io, type Outcome } from '../command.js';
 import { datasetGiven } from '../datasets.js';
-import { reasonOf } from '../files.js';
+import { reasonOf, replaceFiles } from '../files.js';
 
 const FORMATS: Readonly<Record<string, (options: ExportOptions) => File[]>> = {
 	ndjson: toNdjson,
@@ -34,8 +34,7 @@ const FORMATS: Readonly<Record<string, (options: ExportOptions) => File[]>> = {
 	svg: toSvg,
 };
 
-/** The names of the formats, as the help lists them. */
-export const FORMAT_NAMES = Object.keys(FORMATS);
+const FORMAT_NAMES = Object.keys(FORMATS);
 
 /**
  * Writes the dataset in one or several formats into a folder.
@@ -51,15 +50,15 @@ export function exportDataset(given: Arguments, io: Io): Outcome {
 	// Without { in } the installed edition is exported whole, its fingerprints included.
 	const options = given.texts['in'] === undefined ? {} : { in: dataset };
 	const files = writers.flatMap((writer) => writer(options));
-	const folder = resolve(io.folder, out);
-	for (const { path, content } of files) writeWhole(folder, path, content, out);
-	const written = files.map(({ path }) => join(out, path));
+	const written = files.map(({ path, content }) => ({ path: join(out, path), text: content }));
+	makeFolder(io.folder, out);
+	replaceFiles(io.folder, written);
 	return {
 		code: 0,
 		lines: [
 			`${counted(files.length, 'file')} of edition ${dataset.edition.version} written to ${out}: ${names.join(', ')}.`,
 		],
-		json: { edition: dataset.edition.version, formats: names, files: written },
+		json: { edition: dataset.edition.version, formats: names, files: written.map(({ path }) => path) },
 	};
 }
 
@@ -72,15 +71,10 @@ function formatNamed(name: string): (options: ExportOptions) => File[] {
 	);
 }
 
-// A reader never finds half of a file.
-function writeWhole(folder: string, path: string, content: string | Uint8Array, out: string): void {
+function makeFolder(start: string, out: string): void {
 	try {
-		mkdirSync(folder, { recursive: true });
-		writeFileSync(join(folder, `.${path}.part`), content);
-		renameSync(join(folder, `.${path}.part`), join(folder, path));
+		mkdirSync(resolve(start, out), { recursive: true });
 	} catch (error) {
-		throw new CommandError(
-			`${quote(join(out, path))} cannot be written: ${reasonOf(error)}. Give another folder with --out.`,
-		);
+		throw new CommandError(`${quote(out)} cannot be made: ${reasonOf(error)}. Give another folder with --out.`);
 	}
 }

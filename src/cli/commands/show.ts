@@ -12,7 +12,7 @@ import { nearest, quote } from '../../error/wording.js';
 import { catalogOf, collectionWith, RECORDS, recordIds } from '../catalog.js';
 import { type Arguments, CommandError, type Io, type Outcome } from '../command.js';
 import { datasetGiven } from '../datasets.js';
-import { Shown } from '../shown.js';
+import { Shown, type ShownRecord } from '../shown.js';
 
 /**
  * Shows one record whole: who says it, its fields, its grounds as a tree, what rests on it, its link; of an entity all that is said of it.
@@ -27,8 +27,7 @@ export function show(given: Arguments, io: Io): Outcome {
 	const shown = new Shown(dataset, io);
 	const collection = collectionWith(catalogOf(dataset), id, RECORDS);
 	const name = RECORDS.find((each) => each === collection);
-	if (name === undefined) throw unknownId(id, dataset);
-	const record = dataset[name][id];
+	const record = name && dataset[name][id];
 	if (record === undefined) throw unknownId(id, dataset);
 	const parts =
 		'that' in record ? argued(record, shown) : 'kind' in record ? described(record, shown) : { lines: [], json: {} };
@@ -64,28 +63,19 @@ function argued(record: Claim | Recommendation, shown: Shown): Part {
 	const tree = argument(record, options);
 	const restingOn = 'nature' in record ? therefore(record, options) : [];
 	return {
-		lines: [
-			...section('What it rests on', shown.tree(tree)),
-			...section(
-				'What rests on it',
-				restingOn.flatMap((each) => [shown.bold(each.id), ...shown.wrapped(shown.sentence(each), '  ')]),
-			),
-		],
+		lines: [...section('What it rests on', shown.tree(tree)), ...section('What rests on it', list(restingOn, shown))],
 		json: { argument: tree, therefore: restingOn.map(({ id }) => id) },
 	};
 }
 
 function described(entity: Entity, shown: Shown): Part {
 	const { claims, recommendations, characterizations, tenures, mentions } = about(entity, { in: shown.dataset });
-	const list = (
-		records: readonly (Claim | Recommendation | (typeof characterizations)[number] | (typeof tenures)[number])[],
-	) => records.flatMap((record) => [shown.bold(record.id), ...shown.wrapped(shown.sentence(record), '  ')]);
 	return {
 		lines: [
-			...section('Recommendations that concern it', list(recommendations)),
-			...section('Claims that concern it', list(claims)),
-			...section('Labels put on it', list(characterizations)),
-			...section('Tenures', list(tenures)),
+			...section('Recommendations that concern it', list(recommendations, shown)),
+			...section('Claims that concern it', list(claims, shown)),
+			...section('Labels put on it', list(characterizations, shown)),
+			...section('Tenures', list(tenures, shown)),
 			...section('Mentions', mentions.length > 0 ? [`${mentions.length} in the text`] : []),
 		],
 		json: {
@@ -96,6 +86,10 @@ function described(entity: Entity, shown: Shown): Part {
 			mentions,
 		},
 	};
+}
+
+function list(records: readonly ShownRecord[], shown: Shown): string[] {
+	return records.flatMap((record) => shown.told(record));
 }
 
 function section(title: string, lines: readonly string[]): string[] {

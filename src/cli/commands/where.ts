@@ -2,7 +2,7 @@ import { type Dataset, count as frequencies, where as matching, not, only } from
 import { nearest, quote } from '../../error/wording.js';
 import { type Arguments, CommandError, counted, type Io, type Outcome } from '../command.js';
 import { datasetGiven } from '../datasets.js';
-import { Shown } from '../shown.js';
+import { Shown, type ShownRecord } from '../shown.js';
 
 const COLLECTIONS = [
 	'claims',
@@ -27,7 +27,10 @@ export function where(given: Arguments, io: Io): Outcome {
 	const shown = new Shown(dataset, io);
 	return {
 		code: rows.length > 0 ? 0 : 1,
-		lines: [...rows.flatMap((row) => rowLines(row, shown)), `${counted(rows.length, 'record')}.`],
+		lines: [
+			...rows.flatMap((row) => (isRecord(row) ? shown.record(row) : [JSON.stringify(row)])),
+			`${counted(rows.length, 'record')}.`,
+		],
 		json: { collection, count: rows.length, rows },
 	};
 }
@@ -89,14 +92,7 @@ function queryOf(conditions: readonly string[]): object {
 	);
 }
 
-function rowLines(row: object, shown: Shown): string[] {
-	if ('anchors' in row || 'kind' in row) {
-		const record = 'id' in row ? recordOf(String(row.id), shown.dataset) : undefined;
-		if (record) return shown.record(record);
-	}
-	return [JSON.stringify(row)];
-}
-
-function recordOf(id: string, { claims, recommendations, entities, tenures, characterizations }: Dataset) {
-	return claims[id] ?? recommendations[id] ?? entities[id] ?? tenures[id] ?? characterizations[id];
+// Mentions and links have no id to be shown by.
+function isRecord(row: object): row is ShownRecord {
+	return 'id' in row;
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { deepFreeze, madeDataset } from '../questions/made-dataset.ts';
+import { deepFreeze } from '../../data/deep-freeze.ts';
+import { madeDataset } from '../questions/made-dataset.ts';
 import { checkAnswer, LIBRARIES } from './compare.mjs';
 
 const ROUNDS = 5;

@@ -1,7 +1,8 @@
 import { parseDataset } from 'belarus-brief/schema';
+import { deepFreeze } from '../../data/deep-freeze.js';
 import { exponentOf, shortestOf } from '../growth.js';
 import { costOf } from './compare.js';
-import { deepFreeze, madeDataset } from './made-dataset.js';
+import { madeDataset } from './made-dataset.js';
 import { questionsTo } from './questions.js';
 
 // The short form of the benchmark: two sizes, and ratios of one run with the margins that a busy machine asks for.

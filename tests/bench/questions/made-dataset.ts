@@ -132,12 +132,3 @@ export function madeDataset(size: number, seed = 1): Dataset {
 		moved: {},
 	};
 }
-
-/** Freezes a value and all in it, as `parseDataset` does. */
-export function deepFreeze<T>(value: T): T {
-	if (typeof value === 'object' && value !== null) {
-		for (const each of Object.values(value)) deepFreeze(each);
-		Object.freeze(value);
-	}
-	return value;
-}

@@ -3,9 +3,10 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Dataset } from 'belarus-brief';
 import { parseDataset } from 'belarus-brief/schema';
+import { deepFreeze } from '../../data/deep-freeze.js';
 import { exponentOf, shortestOf } from '../growth.js';
 import { type Cost, costOf } from './compare.js';
-import { deepFreeze, madeDataset } from './made-dataset.js';
+import { madeDataset } from './made-dataset.js';
 import { type Question, questionsTo } from './questions.js';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];

@@ -1,5 +1,6 @@
 import { argument, because, type Claim, count, type Dataset, therefore, where } from 'belarus-brief';
 import { describe, expect, test } from 'vitest';
+import { deepFreeze } from '../../data/deep-freeze.js';
 import { smallDataset } from '../schema/small-dataset.js';
 
 const [model] = Object.values(smallDataset().claims);
@@ -15,14 +16,6 @@ function claimsOf(size: number, fields: (at: number) => Partial<Claim>): Record<
 			{ ...bare, id: `c${at}`, anchors: anchored(at), ...fields(at) },
 		]),
 	);
-}
-
-function deepFreeze<T>(value: T): T {
-	if (typeof value === 'object' && value !== null) {
-		for (const each of Object.values(value)) deepFreeze(each);
-		Object.freeze(value);
-	}
-	return value;
 }
 
 describe.each([
